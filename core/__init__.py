@@ -1,0 +1,1 @@
+"""Touchstone without a window: articles, claims, evidence, verdicts and reports. Never imports Qt."""

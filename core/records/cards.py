@@ -1,0 +1,203 @@
+"""Rows as the window and the command line show them: joined, derived, immutable.
+
+Ids are strings. Dates are ISO 8601 strings ("" if unknown); ``*_at`` are aware UTC datetimes.
+Colours are "#rrggbb"; icons are names of our icon family.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.records.terms import (
+    EvidenceState,
+    QuoteLock,
+    SourceType,
+    Stance,
+    SuggestionState,
+    WorkflowState,
+)
+from core.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """One row of the article list: ``rated`` of ``claims`` claims have a verdict."""
+
+    id: str
+    title: str
+    publisher: str
+    author: str
+    published: str
+    modified: str
+    url: str
+    language: str
+    direction: str
+    added_at: datetime
+    claims: int
+    rated: int
+    open_suggestions: int
+    scale_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextCard:
+    """One text version with its text; ``number`` counts from 1 within the article or source."""
+
+    id: str
+    number: int
+    text: str
+    sha256: str
+    original_sha256: str
+    media_type: str
+    encoding: str
+    direction: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RatingCard:
+    """One label of a rating scale; ``value`` is None for labels without a place in the order."""
+
+    id: str
+    scale_id: str
+    scale_name: str
+    label: str
+    meaning: str
+    colour: str
+    icon: str
+    value: int | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleCard:
+    """A rating scale with its labels in order."""
+
+    id: str
+    name: str
+    description: str
+    ordered: bool
+    ratings: tuple[RatingCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCard:
+    """One row of the claim list; ``number`` is its place in the text, from 1."""
+
+    id: str
+    article_id: str
+    number: int
+    headline: str
+    wording: str
+    spans: tuple[Span, ...]
+    workflow: WorkflowState
+    evidence_state: EvidenceState
+    supports: int
+    contradicts: int
+    context: int
+    rating: RatingCard | None
+    verdict_outdated: bool
+    tags: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """What names the claim in a list: its headline, else its wording."""
+        return self.headline or self.wording
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictCard:
+    """One judgement of one exact wording; ``outdated`` when the wording has changed since."""
+
+    id: str
+    rating: RatingCard
+    rationale: str
+    reviewer: str
+    given_at: datetime
+    as_of: str
+    limits: str
+    wording: str
+    outdated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceCard:
+    """One source held against one claim. ``span`` is where the quote stands in the saved text, if it does."""
+
+    id: str
+    claim_id: str
+    source_id: str
+    stance: Stance
+    quote: str
+    locator: str
+    note: str
+    quote_lock: QuoteLock
+    span: Span | None
+    source_title: str
+    source_type: SourceType
+    source_url: str
+    source_publisher: str
+    source_published: str
+    confidential: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDetail:
+    """Everything the claim pane shows. ``quotes`` are the exact texts of ``card.spans``, in order."""
+
+    card: ClaimCard
+    quotes: tuple[str, ...]
+    claimant: str
+    claimant_url: str
+    said_on: str
+    said_on_basis: str
+    place: str
+    note: str
+    evidence: tuple[EvidenceCard, ...]
+    verdicts: tuple[VerdictCard, ...]
+    """Newest first."""
+    scale: ScaleCard
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionCard:
+    """A sentence the app thinks worth checking, with score 0 to 1000 and its reasons."""
+
+    id: str
+    span: Span
+    text: str
+    score: int
+    reasons: tuple[str, ...]
+    state: SuggestionState
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """One row of the source list; ``evidence`` counts the claims it is linked to."""
+
+    id: str
+    title: str
+    type: SourceType
+    publisher: str
+    author: str
+    published: str
+    url: str
+    reliability: str
+    confidential: bool
+    language: str
+    note: str
+    snapshots: int
+    evidence: int
+    captured_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationCard:
+    """One line of the history; ``state`` is "done", "undone" or "dropped"."""
+
+    id: int
+    label: str
+    person: str
+    at: datetime
+    kind: str
+    state: str
+    changes: int

@@ -1,0 +1,30 @@
+"""What a suggester says of a sentence: where it stands, how strongly it is worth checking, and why."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.text.spans import Span
+
+
+class Strength(StrEnum):
+    """How strongly a sentence asks to be checked, in words."""
+
+    STRONG = "strong"
+    WORTH_A_LOOK = "worth a look"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A sentence with its score from 0 to 1000 and its reasons, short phrases already translated."""
+
+    span: Span
+    score: int
+    reasons: tuple[str, ...]
+
+    @property
+    def strength(self) -> Strength:
+        """The score in words: strong from 600, worth a look from 350."""
+        if self.score >= 600:
+            return Strength.STRONG
+        return Strength.WORTH_A_LOOK if self.score >= 350 else Strength.WEAK

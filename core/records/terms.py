@@ -1,0 +1,72 @@
+"""The fixed vocabularies of the field, as string enums; the values are what is stored and exported."""
+
+from enum import StrEnum
+
+
+class Stance(StrEnum):
+    """How a piece of evidence bears on a claim."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    CONTEXT = "context"
+
+
+class EvidenceState(StrEnum):
+    """What the evidence of a claim amounts to; derived, never stored.
+
+    none: no evidence at all; insufficient: only context; conflicting: both sides.
+    """
+
+    NONE = "none"
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    CONFLICTING = "conflicting"
+    INSUFFICIENT = "insufficient"
+
+
+class WorkflowState(StrEnum):
+    """How far the work on a claim has come; never mixed with rating or evidence state."""
+
+    TO_DO = "to do"
+    IN_PROGRESS = "in progress"
+    NEEDS_SECOND_READER = "needs second reader"
+    CHANGES_ASKED = "changes asked"
+    APPROVED = "approved"
+    PUBLISHED = "published"
+    CORRECTED = "corrected"
+
+
+class SuggestionState(StrEnum):
+    """What the reviewer did with a suggestion."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class QuoteLock(StrEnum):
+    """Whether a quote stands in the saved copy of its source.
+
+    exact: letter for letter; normalised: equal after folding quotes, dashes, spaces and case;
+    fuzzy: similar only; absent: not found; no copy: the source has no saved text.
+    """
+
+    EXACT = "exact"
+    NORMALISED = "normalised"
+    FUZZY = "fuzzy"
+    ABSENT = "absent"
+    NO_COPY = "no copy"
+
+
+class SourceType(StrEnum):
+    """What kind of thing a source is."""
+
+    PAGE = "page"
+    DOCUMENT = "document"
+    DATASET = "dataset"
+    PERSON = "person"
+    CALL = "call"
+    EMAIL = "e-mail"
+    IMAGE = "image"
+    VIDEO = "video"
+    OTHER = "other"
