@@ -1,0 +1,1 @@
+"""Pure functions on text: sentences, suggestions, dates, quotes, speakers and headlines."""
