@@ -1,0 +1,44 @@
+"""What a person takes for one character or one word, found around a place in a text."""
+
+import regex
+
+_GRAPHEME = regex.compile(r"\X")
+_SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_LETTER = rf"[[\w\p{{M}}\p{{GCB=Extend}}\u200c\u200d]--[{_SPACELESS}]]"
+_WORD = regex.compile(
+    rf"(?V1){_LETTER}+(?:(?:['’׳״]|(?<=\d)[.,٫٬](?=\d)|(?<=\b\p{{L}})\.(?=\p{{L}}\b)){_LETTER}+)*|\X"
+)
+
+
+def _around(pattern: "regex.Pattern[str]", text: str, start: int, position: int) -> tuple[int, int]:
+    """The match from ``start`` on that holds ``position`` strictly inside, else (position, position)."""
+    for match in pattern.finditer(text, start):
+        if match.end() > position:
+            return match.span() if match.start() < position else (position, position)
+    return position, position
+
+
+def _line_start(text: str, position: int) -> int:
+    return text.rfind("\n", 0, position) + 1
+
+
+def grapheme_around(text: str, position: int) -> tuple[int, int]:
+    """The range of the grapheme cluster that ``position`` would cut, else (position, position).
+
+    Source: Unicode Standard Annex 29, extended grapheme clusters.
+    """
+    return _around(_GRAPHEME, text, _line_start(text, position), position)
+
+
+def word_around(text: str, position: int) -> tuple[int, int]:
+    """The range of the word or grapheme that ``position`` would cut, else (position, position).
+
+    Inner apostrophes, joiners, decimal points and the points of "U.S" belong to a word; hyphens part words.
+    Scripts written without spaces have no words here, only graphemes.
+    """
+    return _around(_WORD, text, _line_start(text, position), position)
+
+
+def is_whole(text: str, position: int) -> bool:
+    """True where ``position`` cuts no grapheme."""
+    return grapheme_around(text, position)[0] == position

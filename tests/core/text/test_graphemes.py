@@ -1,0 +1,45 @@
+"""Words and graphemes around a place, against the regex library's own segmentation."""
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.text.graphemes import grapheme_around, is_whole, word_around
+
+TRICKY = st.text(
+    st.one_of(
+        st.sampled_from("ab1.,' \n\u0301\u200d\u200c\U0001f469\U0001f1eb\ufe0f\u0627\u064e"), st.characters()
+    )
+)
+
+
+@given(TRICKY, st.data())
+def test_graphemes_agree_with_the_whole_text(text: str, data: st.DataObject) -> None:
+    position = data.draw(st.integers(0, len(text)))
+    edges = {0, len(text), *(match.start() for match in regex.finditer(r"\X", text))}
+    assert is_whole(text, position) == (position in edges)
+    start, end = grapheme_around(text, position)
+    assert start in edges
+    assert end in edges
+    assert start <= position <= end
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "word"),
+    [
+        ("we don't know", 6, "don't"),
+        ("rose 5.2 percent", 7, "5.2"),
+        ("north-south road", 8, "south"),
+        ("the U.S. office", 5, "U.S"),
+        ("می\u200cخواهم", 4, "می\u200cخواهم"),
+        ("وقال الرئيسُ اليوم", 11, "الرئيسُ"),
+        ("צה״ל הודיע", 2, "צה״ל"),
+        ("漢字を読む", 2, ""),
+        ("two words", 3, ""),
+        ("end. Next", 4, ""),
+    ],
+)
+def test_the_word_that_a_place_cuts(text: str, position: int, word: str) -> None:
+    start, end = word_around(text, position)
+    assert text[start:end] == word
