@@ -37,7 +37,7 @@ class OffsetMap:
         return Utf16(code_point + bisect_left(self._points, code_point))
 
     def to_code_point(self, utf16: int) -> CodePoint:
-        """The code point position of a UTF-16 position; one inside a surrogate pair goes to the pair's start."""
+        """The code point position of a UTF-16 position; inside a surrogate pair, its start."""
         if not 0 <= utf16 <= self.length:
             raise ValueError(f"UTF-16 position {utf16} lies outside 0..{self.length}")
         return CodePoint(utf16 - bisect_left(self._units, utf16))
