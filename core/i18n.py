@@ -15,6 +15,11 @@ def set_language(language: str) -> None:
     _catalogue = _gettext.translation(DOMAIN, LOCALE_FOLDER, [language], fallback=True)
 
 
+def language() -> str:
+    """The code of the language in force, as its catalogue states it; "en" where the source's own words are used."""
+    return _catalogue.info().get("language", "en") or "en"
+
+
 def _(message: str) -> str:
     """The message in the language set."""
     return _catalogue.gettext(message)

@@ -1,0 +1,1 @@
+"""Everything only SQLite understands: connections, triggers, row images, backups. Nothing else knows the dialect."""

@@ -1,0 +1,168 @@
+"""Open a library file: one writing connection, any number of reading ones, and a schema of our version."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session, SQLModel
+
+import core.models  # noqa: F401  (fills the metadata)
+from core.errors import LibraryDamaged, LibraryNewer, LibraryReadOnly
+from core.i18n import _
+from core.storage import connections, files, images, problems, triggers
+
+SCHEMA = 1
+"""The number of the newest schema; it goes up by one with every migration."""
+
+
+@dataclass
+class Database:
+    """The engines of one library file; ``writer`` is None where it is open for reading only."""
+
+    path: Path
+    readers: Engine
+    writer: Engine | None
+
+    def __post_init__(self) -> None:
+        self._lock = RLock()
+        self._writing = False
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one consistent state; what it loads stays usable after it is closed."""
+        with self._plain_errors(), Session(self.readers, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self, *, cascades: bool = True) -> Iterator[Session]:
+        """The one writing transaction: committed at the end, rolled back whole on any error.
+
+        Raises LibraryReadOnly, DiskFull and the like in plain words; RuntimeError if one is open already.
+        """
+        if self.writer is None:
+            raise LibraryReadOnly(
+                _("This library is open for reading only, so nothing can be changed in this window.")
+            )
+        with self._lock, self._plain_errors(), self._only_one(), self.writer.connect() as connection:
+            images.without_foreign_keys(connection, off=not cascades)
+            try:
+                with Session(connection, expire_on_commit=False) as session:
+                    yield session
+                    session.commit()
+            finally:
+                images.without_foreign_keys(connection, off=False)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.readers.dispose()
+        if self.writer is not None:
+            self.writer.dispose()
+
+    @contextmanager
+    def _only_one(self) -> Iterator[None]:
+        if self._writing:
+            raise RuntimeError("a change inside a change")
+        self._writing = True
+        try:
+            yield
+        finally:
+            self._writing = False
+
+    @contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            plain = problems.in_plain_words(error, self.path)
+            if plain is None:
+                raise
+            raise plain from error
+
+
+def open_for_writing(path: Path) -> Database:
+    """Open or make a library; an older one is backed up and brought to our schema.
+
+    Raises LibraryNewer, LibraryDamaged, LibraryReadOnly, DiskFull.
+    """
+    _refuse_foreign(path)
+    database = Database(path, connections.readers(path), connections.writer(path))
+    assert database.writer is not None
+    try:
+        with database._plain_errors(), database.writer.connect() as connection:
+            _bring_up_to_date(connection, path)
+            triggers.install(connection, SQLModel.metadata)
+            connection.commit()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def open_for_reading(path: Path) -> Database:
+    """Open a library that cannot or must not be changed; raises LibraryNewer, LibraryDamaged."""
+    _refuse_foreign(path)
+    if not path.exists():
+        raise LibraryReadOnly(_("There is no library at {path}.").format(path=path))
+    database = _readable(path)
+    with database.reading() as session:
+        number = files.schema_number(session.connection())
+    _refuse_newer(number, path)
+    if number < SCHEMA:
+        database.close()
+        raise LibraryReadOnly(
+            _("The library {path} is of an older version. Open it once where it can be written.").format(
+                path=path
+            )
+        )
+    return database
+
+
+def _readable(path: Path) -> Database:
+    """The readers of a file, as an unchanging one where its folder does not even take a lock file."""
+    database = Database(path, connections.readers(path), None)
+    try:
+        with database.reading() as session:
+            session.execute(text("SELECT 1 FROM sqlite_master")).first()
+    except LibraryReadOnly:
+        database.close()
+        return Database(path, connections.readers(path, immutable=True), None)
+    return database
+
+
+def _bring_up_to_date(connection: Connection, path: Path) -> None:
+    number = files.schema_number(connection)
+    _refuse_newer(number, path)
+    if number == SCHEMA:
+        return
+    # Alembic takes a tenth of a second to import and is needed once per version.
+    from core.migrations.running import upgrade
+
+    connection.rollback()
+    if number:
+        files.copy_database(path, path.with_suffix(f".before-{SCHEMA}{path.suffix}"))
+    upgrade(connection)
+    files.mark(connection, SCHEMA)
+    connection.commit()
+
+
+def _refuse_foreign(path: Path) -> None:
+    if files.kind_of(path) is files.Kind.FOREIGN:
+        raise LibraryDamaged(
+            _("{path} is not a Touchstone library. Choose another file; this one was left as it is.").format(
+                path=path
+            )
+        )
+
+
+def _refuse_newer(number: int, path: Path) -> None:
+    if number > SCHEMA:
+        raise LibraryNewer(
+            _(
+                "The library {path} was made by a newer version of Touchstone. "
+                "Update Touchstone to open it; the file was left as it is."
+            ).format(path=path)
+        )

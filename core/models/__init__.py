@@ -1,0 +1,31 @@
+"""The tables of a library, in the field's own terms."""
+
+from core.models.articles import Article, TextVersion
+from core.models.claims import Claim, ClaimSpan, ClaimTag, Suggestion, Tag
+from core.models.content import Content
+from core.models.operations import Operation, OperationChange
+from core.models.people import Person
+from core.models.reports import ReportExport
+from core.models.sources import Evidence, Snapshot, Source
+from core.models.verdicts import Rating, Scale, Verdict
+
+__all__ = [
+    "Article",
+    "Claim",
+    "ClaimSpan",
+    "ClaimTag",
+    "Content",
+    "Evidence",
+    "Operation",
+    "OperationChange",
+    "Person",
+    "Rating",
+    "ReportExport",
+    "Scale",
+    "Snapshot",
+    "Source",
+    "Suggestion",
+    "Tag",
+    "TextVersion",
+    "Verdict",
+]

@@ -1,0 +1,129 @@
+"""Claims: make, word, look, remove."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from sqlmodel import Session, col, delete, select
+
+from core.errors import UserError
+from core.i18n import _
+from core.models import Article, Claim, ClaimSpan, TextVersion
+from core.records.cards import TextCard
+from core.records.terms import WorkflowState
+from core.services import checks, people, texts
+from core.text.spans import Span, quote_at
+
+Field = Literal["wording", "headline", "said_on", "said_on_basis", "place", "note"]
+
+
+def create(
+    session: Session,
+    article_id: str,
+    spans: Sequence[Span],
+    *,
+    wording: str = "",
+    claimant: str = "",
+    said_on: str = "",
+    version_id: str = "",
+) -> str:
+    """Make a claim that quotes one or more spans of an article's text; the claim's id.
+
+    The wording is the quote itself unless given. Raises UserError for a span that holds no text.
+    """
+    text = texts.one(session, version_id) if version_id else texts.of_article(session, article_id)
+    if session.get(Article, article_id) is None:
+        raise UserError(_("This article is no longer in the library."))
+    _check(text.text, spans)
+    claim = Claim(
+        article_id=article_id,
+        wording=checks.line(wording) or _wording(text.text, spans),
+        claimant_id=people.named(session, checks.line(claimant)),
+        said_on=checks.iso_date(said_on),
+    )
+    session.add(claim)
+    session.flush()
+    _quote(session, claim.id, text.id, text.text, spans)
+    return claim.id
+
+
+def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
+    """Let a claim quote other spans of the same text."""
+    get(session, claim_id)
+    old = session.exec(select(ClaimSpan).where(ClaimSpan.claim_id == claim_id)).first()
+    version = session.get_one(TextVersion, old.text_version_id) if old else None
+    text = texts.one(session, version.id) if version else _text_of(session, claim_id)
+    _check(text.text, spans)
+    session.exec(delete(ClaimSpan).where(col(ClaimSpan.claim_id) == claim_id))
+    _quote(session, claim_id, text.id, text.text, spans)
+
+
+def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
+    """Change one of a claim's own fields; raises UserError for an empty wording or a date that is none."""
+    claim = get(session, claim_id)
+    if field == "wording":
+        value = checks.required(checks.line(value), _("A claim needs a wording. The old one was kept."))
+    elif field == "said_on":
+        value = checks.iso_date(value)
+    else:
+        value = checks.prose(value) if field == "note" else checks.line(value)
+    setattr(claim, field, value)
+
+
+def say_who(session: Session, claim_id: str, claimant: str, url: str = "") -> None:
+    """Name the claimant; an empty name means nobody in particular."""
+    get(session, claim_id).claimant_id = people.named(session, checks.line(claimant), checks.line(url))
+
+
+def say_when(session: Session, claim_id: str, said_on: str, basis: str = "") -> None:
+    """Set the date the claim was said on, and the words it was read from."""
+    claim = get(session, claim_id)
+    claim.said_on, claim.said_on_basis = checks.iso_date(said_on), checks.line(basis)
+
+
+def move_to(session: Session, claim_id: str, state: WorkflowState) -> None:
+    """Set how far the work on a claim has come."""
+    get(session, claim_id).workflow = state
+
+
+def remove(session: Session, claim_id: str) -> None:
+    """Remove a claim with its evidence and verdicts; sources and suggestions stay."""
+    session.delete(get(session, claim_id))
+
+
+def get(session: Session, claim_id: str) -> Claim:
+    """The claim; raises UserError where it is gone."""
+    found = session.get(Claim, claim_id)
+    if found is None:
+        raise UserError(_("This claim is no longer in the library."))
+    return found
+
+
+def _text_of(session: Session, claim_id: str) -> TextCard:
+    return texts.of_article(session, get(session, claim_id).article_id)
+
+
+def _check(text: str, spans: Sequence[Span]) -> None:
+    if not spans or any(span.end > len(text) or not span.of(text).strip() for span in spans):
+        raise UserError(_("Nothing is selected. Select the words of the claim first."))
+
+
+def _wording(text: str, spans: Sequence[Span]) -> str:
+    return checks.line(" … ".join(span.of(text) for span in sorted(spans)))
+
+
+def _quote(session: Session, claim_id: str, version_id: str, text: str, spans: Sequence[Span]) -> None:
+    for position, span in enumerate(sorted(spans)):
+        quote = quote_at(text, span)
+        session.add(
+            ClaimSpan(
+                claim_id=claim_id,
+                text_version_id=version_id,
+                position=position,
+                start=span.start,
+                end=span.end,
+                exact=quote.exact,
+                prefix=quote.prefix,
+                suffix=quote.suffix,
+            )
+        )
+    session.flush()

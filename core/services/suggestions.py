@@ -1,0 +1,83 @@
+"""Suggestions: sentences worth checking, accepted into claims or rejected for good."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
+
+from core.errors import UserError
+from core.i18n import _
+from core.models import Suggestion, TextVersion
+from core.records.cards import SuggestionCard
+from core.records.suggested import Suggested
+from core.records.terms import SuggestionState
+from core.services import claims, texts
+from core.text.spans import Span
+
+
+def propose(session: Session, version_id: str, suggested: Sequence[Suggested]) -> int:
+    """Keep the suggestions that this text does not have yet in any state; how many were new."""
+    query = select(Suggestion.start, Suggestion.end).where(Suggestion.text_version_id == version_id)
+    known = set(session.exec(query).all())
+    fresh = [item for item in suggested if (item.span.start, item.span.end) not in known]
+    session.add_all(
+        Suggestion(
+            text_version_id=version_id,
+            start=item.span.start,
+            end=item.span.end,
+            score=item.score,
+            reasons=list(item.reasons),
+        )
+        for item in fresh
+    )
+    session.flush()
+    return len(fresh)
+
+
+def of_text(session: Session, version_id: str) -> list[SuggestionCard]:
+    """The suggestions of a text in every state, in the order of the text."""
+    text = texts.one(session, version_id).text
+    query = select(Suggestion).where(Suggestion.text_version_id == version_id)
+    rows = session.exec(query.order_by(col(Suggestion.start), col(Suggestion.id)))
+    return [_card(row, text) for row in rows]
+
+
+def accept(session: Session, suggestion_id: str) -> str:
+    """Make a claim of a suggestion; the claim's id. Accepting twice gives the first claim again."""
+    suggestion = _get(session, suggestion_id)
+    if suggestion.claim_id is not None:
+        return suggestion.claim_id
+    version = session.get_one(TextVersion, suggestion.text_version_id)
+    assert version.article_id is not None
+    span = Span(suggestion.start, suggestion.end)
+    suggestion.claim_id = claims.create(session, version.article_id, [span], version_id=version.id)
+    suggestion.state = SuggestionState.ACCEPTED
+    return suggestion.claim_id
+
+
+def accept_all(session: Session, suggestion_ids: Sequence[str]) -> list[str]:
+    """Make claims of several suggestions; the claims' ids."""
+    return [accept(session, suggestion_id) for suggestion_id in suggestion_ids]
+
+
+def reject(session: Session, suggestion_id: str) -> None:
+    """Put a suggestion aside: it does not come back for this text."""
+    _get(session, suggestion_id).state = SuggestionState.REJECTED
+
+
+def _get(session: Session, suggestion_id: str) -> Suggestion:
+    found = session.get(Suggestion, suggestion_id)
+    if found is None:
+        raise UserError(_("This suggestion is no longer there."))
+    return found
+
+
+def _card(row: Suggestion, text: str) -> SuggestionCard:
+    span = Span(row.start, row.end)
+    return SuggestionCard(
+        id=row.id,
+        span=span,
+        text=span.of(text),
+        score=row.score,
+        reasons=tuple(row.reasons),
+        state=row.state,
+    )

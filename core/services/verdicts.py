@@ -1,0 +1,91 @@
+"""Verdicts: append-only judgements of one exact wording."""
+
+import sqlalchemy
+from sqlmodel import Session, col, func, select
+
+from core.errors import UserError
+from core.i18n import _
+from core.models import Claim, Person, Rating, Scale, Verdict
+from core.records.cards import RatingCard, VerdictCard
+from core.services import checks, claims, people, scales
+
+
+def rate(
+    session: Session,
+    claim_id: str,
+    rating_id: str,
+    rationale: str = "",
+    *,
+    as_of: str = "",
+    limits: str = "",
+    reviewer: str = "",
+) -> str:
+    """Judge a claim as it is worded now; the verdict's id. Earlier verdicts stay."""
+    claim = claims.get(session, claim_id)
+    if session.get(Rating, rating_id) is None:
+        raise UserError(_("This rating is no longer in the library."))
+    verdict = Verdict(
+        claim_id=claim_id,
+        rating_id=rating_id,
+        reviewer_id=people.named(session, checks.line(reviewer)),
+        number=1 + _last_number(session, claim_id),
+        wording=claim.wording,
+        rationale=checks.prose(rationale),
+        as_of=checks.iso_date(as_of),
+        limits=checks.prose(limits),
+    )
+    session.add(verdict)
+    session.flush()
+    return verdict.id
+
+
+def of_claim(session: Session, claim_id: str) -> tuple[VerdictCard, ...]:
+    """Every verdict of a claim, newest first."""
+    query = (
+        sqlalchemy.select(Verdict, Rating, col(Scale.name), col(Claim.wording), col(Person.name))
+        .join(Rating, col(Rating.id) == col(Verdict.rating_id))
+        .join(Scale, col(Scale.id) == col(Rating.scale_id))
+        .join(Claim, col(Claim.id) == col(Verdict.claim_id))
+        .join(Person, col(Person.id) == col(Verdict.reviewer_id), isouter=True)
+        .where(col(Verdict.claim_id) == claim_id)
+        .order_by(col(Verdict.number).desc(), col(Verdict.given_at).desc())
+    )
+    return tuple(
+        _card(verdict, scales.rating_card(rating, scale), wording, reviewer or "")
+        for verdict, rating, scale, wording, reviewer in session.execute(query)
+    )
+
+
+def find_rating(session: Session, words: str, scale_id: str) -> str:
+    """The id of a rating by its key or label, within a scale or as "scale:rating"; raises UserError."""
+    key, _colon, name = words.rpartition(":")
+    scale = scales.by_key(session, key) if key else scales.one(session, scale_id)
+    query = select(Rating).where(Rating.scale_id == scale.id).order_by(col(Rating.position))
+    ratings = session.exec(query).all()
+    for rating in ratings:
+        if name.casefold() in (rating.key.casefold(), rating.label.casefold()):
+            return rating.id
+    keys = ", ".join(rating.key for rating in ratings)
+    raise UserError(
+        _("“{name}” is not on the scale “{scale}”. There are: {keys}.").format(
+            name=name, scale=scale.name, keys=keys
+        )
+    )
+
+
+def _last_number(session: Session, claim_id: str) -> int:
+    return session.exec(select(func.max(Verdict.number)).where(Verdict.claim_id == claim_id)).one() or 0
+
+
+def _card(verdict: Verdict, rating: RatingCard, wording: str, reviewer: str) -> VerdictCard:
+    return VerdictCard(
+        id=verdict.id,
+        rating=rating,
+        rationale=verdict.rationale,
+        reviewer=reviewer,
+        given_at=verdict.given_at,
+        as_of=verdict.as_of,
+        limits=verdict.limits,
+        wording=verdict.wording,
+        outdated=verdict.wording != wording,
+    )
