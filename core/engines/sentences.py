@@ -30,7 +30,7 @@ _BEFORE_ANYTHING = re.compile(
     r"|(?:^\s*|[.!?؟]\s+|⁃)\(?\d{1,3}[.)]+\s*$"
 )
 _INITIAL = re.compile(r"(?<![\w.])[A-Z]\.\s*$")
-_INSIDE_ADDRESS = re.compile(r"[.!?][A-Za-z0-9]$")
+_INSIDE_ADDRESS = re.compile(r"[.?][a-z0-9]$|\?[A-Z]$")
 _BEFORE_NUMBER = re.compile(rf"(?<![\w.])(?:{_NUMBERED.replace(' ', '|')})\.\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"[\d\u0660-\u0669\u06f0-\u06f9]|[IVXLC]+\b")
 

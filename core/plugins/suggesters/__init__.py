@@ -1,0 +1,1 @@
+"""The suggesters that come with the program."""

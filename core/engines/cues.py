@@ -1,0 +1,160 @@
+"""Words that tell what kind of statement a sentence makes, by language.
+
+Each cue is one pattern over whole words. Languages without a list of their own are judged by figures,
+names and quotation marks alone (``CUES.get`` gives None).
+"""
+
+import re
+from dataclasses import dataclass
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Patterns of one language over lower-case text; one that never matches where there is no list."""
+
+    reported: re.Pattern[str] = _NEVER
+    compares: re.Pattern[str] = _NEVER
+    extremes: re.Pattern[str] = _NEVER
+    amounts: re.Pattern[str] = _NEVER
+    time: re.Pattern[str] = _NEVER
+    event: re.Pattern[str] = _NEVER
+    opinion: re.Pattern[str] = _NEVER
+    future: re.Pattern[str] = _NEVER
+    address: re.Pattern[str] = _NEVER
+    """Talk to the audience: thanks, greetings, commands."""
+
+
+def _words(*alternatives: str, prefix: str = "") -> re.Pattern[str]:
+    """Whole words or phrases in lower case, any of them; ``prefix`` may be glued on before (Arabic "and")."""
+    parts = [part.lower().replace(" ", r"\s+") for group in alternatives for part in group.split(",")]
+    return re.compile(rf"(?<!\w){prefix}(?:{'|'.join(parts)})(?!\w)")
+
+
+_EN = Cues(
+    reported=_words(
+        "said,says,told,tells,confirm(?:s|ed|ing),announc(?:es|ed|ing),report(?:s|ed|edly),claim(?:s|ed|ing)",
+        "according to,stat(?:es|ed|ing),insist(?:s|ed),admit(?:s|ted),den(?:y|ies|ied),warn(?:s|ed|ing)",
+        "added,acknowledg(?:es|ed),alleg(?:es|ed|edly),testified,estimat(?:es|ed),accus(?:es|ed)",
+    ),
+    compares=_words(
+        "more than,less than,fewer than,higher than,lower than,better than,worse than,compared (?:with|to)",
+        "\\w+er than,as \\w+ as,twice,double,doubled,triple[ds]?,half of,outnumber(?:s|ed),up from,down from",
+        "increas(?:e|es|ed|ing),decreas(?:e|es|ed|ing),rose,risen,fell,fallen,dropped,grew,grown,shrank",
+    ),
+    extremes=_words(
+        "most of,almost all,nearly all,none of,all(?: of)? (?:the|our|of),every(?: single)?,never,always",
+        "largest,biggest,smallest,highest,lowest,(?:the|its) (?:greatest|worst|best(?! possible)|first|only)",
+        "oldest,longest",
+        "most \\w+,least \\w+,no longer,in any way,unprecedented,record",
+    ),
+    amounts=_words(
+        "two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,twenty,thirty,forty,fifty,hundreds?",
+        "thousands?,millions?,billions?,trillions?,dozens?,half,a third,a quarter,two thirds,majority",
+    ),
+    time=_words(
+        "(?:mon|tues|wednes|thurs|fri|satur|sun)day,january,february,march (?:\\d+|this|last),april,june",
+        "july,august,september,october,november,december,yesterday,today,tonight,tomorrow,ago,since,until",
+        "(?:last|this|past|next|previous) (?:\\w+ )?(?:night|week|month|year|decade|century|years|months)",
+    ),
+    event=_words(
+        "attack(?:s|ed|ing)?,kill(?:s|ed|ing)?,wounded,died,dies,arrest(?:s|ed),launched,voted,votes,won,lost",
+        "lose,signed,banned,closed,opened,built,destroyed,liberated,captured,controlled,seized,escalated",
+        "emerged,invaded,elected,passed,rejected,approved,cut,raised,spent,paid,created,ended,began,started",
+        "fled,returned,withdrew,collapsed,broke,caused,costs?,rising,falling,fending off,backed,supported",
+        "has been,have been,had been,was found,were found,took place",
+    ),
+    opinion=_words(
+        "i think,we think,i believe,we believe,i feel,in my (?:view|opinion),i hope,we hope,should,ought to",
+        "must,need to,would like,i guess,perhaps,maybe,probably,seems?,appears? to,wonderful,terrible",
+        "beautiful,disgraceful,unfortunately,sadly,hopefully,i wish,let us,let's,i want,we want",
+    ),
+    future=_words("will,shall,won't,going to,would,plans? to,intends? to,may,might,could"),
+    address=_words("thank you,thanks,good (?:evening|morning|night),please,welcome,excuse me,look"),
+)
+
+_FR = Cues(
+    reported=_words(
+        "a (?:dit|déclaré|affirmé|annoncé|confirmé|assuré),selon,d'après,affirme,déclare,annonce"
+    ),
+    compares=_words("plus de,moins de,plus que,moins que,par rapport à,deux fois,augmenté,baissé,diminué"),
+    extremes=_words("la plupart,tous les,toutes les,aucun,aucune,jamais,toujours,premier,première,dernier"),
+    amounts=_words(
+        "deux,trois,quatre,cinq,six,sept,huit,neuf,dix,cent,mille,millions?,milliards?,moitié,tiers"
+    ),
+    time=_words(
+        "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,janvier,février,mars,avril,mai,juin,juillet",
+        "août,septembre,octobre,novembre,décembre,hier,aujourd'hui,demain,depuis,il y a",
+    ),
+    opinion=_words("je pense,je crois,nous croyons,il faut,devrait,devraient,doit,peut-être,malheureusement"),
+    future=_words("va,vont,sera,seront,aura,auront,pourrait,pourraient"),
+    address=_words("merci,bonjour,bonsoir"),
+)
+
+_DE = Cues(
+    reported=_words("sagte,erklärte,teilte,laut,behauptete,bestätigte,berichtete,zufolge,kündigte"),
+    compares=_words("mehr als,weniger als,höher als,niedriger als,im Vergleich,doppelt,gestiegen,gesunken"),
+    extremes=_words(
+        "die meisten,alle,keine,nie,niemals,immer,größte[nrs]?,höchste[nrs]?,erste[nrs]?,letzte[nrs]?"
+    ),
+    amounts=_words(
+        "zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,hundert,tausend,Millionen,Milliarden,Hälfte"
+    ),
+    time=_words(
+        "Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag,Januar,Februar,März,April,Mai,Juni,Juli",
+        "August,September,Oktober,November,Dezember,gestern,heute,morgen,seit",
+    ),
+    opinion=_words(
+        "ich glaube,ich denke,wir glauben,sollte,sollten,muss,müssen,vielleicht,leider,hoffentlich"
+    ),
+    future=_words("wird,werden,würde,würden,könnte"),
+    address=_words("danke,guten (?:Abend|Morgen|Tag)"),
+)
+
+_ES = Cues(
+    reported=_words("dijo,afirmó,declaró,según,anunció,confirmó,aseguró,informó,señaló"),
+    compares=_words("más de,menos de,más que,menos que,en comparación,el doble,aumentó,subió,bajó,cayó"),
+    extremes=_words(
+        "la mayoría,todos los,todas las,ningún,ninguna,nunca,siempre,primer[oa]?,últim[oa],mayor"
+    ),
+    amounts=_words("dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,cien,mil,millones,mitad"),
+    time=_words(
+        "lunes,martes,miércoles,jueves,viernes,sábado,domingo,enero,febrero,marzo,abril,mayo,junio,julio",
+        "agosto,septiembre,octubre,noviembre,diciembre,ayer,hoy,mañana,desde,hace",
+    ),
+    opinion=_words("creo,creemos,pienso,debe,debería,deberían,quizás,ojalá,lamentablemente"),
+    future=_words("será,serán,va a,van a,podría,podrían"),
+    address=_words("gracias,buenas (?:noches|tardes),buenos días"),
+)
+
+_AND = "[وف]?"
+_AR = Cues(
+    reported=_words(
+        "قال,قالت,أعلن,أعلنت,أكد,أكدت,ذكر,ذكرت,صرح,صرحت,أفاد,أفادت,وفقا,وفقًا,بحسب,أضاف", prefix=_AND
+    ),
+    compares=_words("أكثر من,أقل من,مقارنة,أعلى من,ضعف,ارتفع,ارتفعت,انخفض,انخفضت,زاد,زادت", prefix=_AND),
+    extremes=_words("معظم,جميع,كل,أكبر,أصغر,أعلى,أول,آخر,أبدا,أبدًا,دائما,لم يعد", prefix=_AND),
+    amounts=_words(
+        "اثنان,ثلاثة,أربعة,خمسة,ستة,سبعة,ثمانية,تسعة,عشرة,مئة,مئات,ألف,آلاف,مليون,ملايين,مليار,نصف"
+    ),
+    time=_words(
+        "(?:يوم )?(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت),أمس,اليوم,غدا,غدًا,منذ",
+        "الماضي,الماضية,يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر,عام,سنة",
+        prefix=_AND,
+    ),
+    opinion=_words("أعتقد,نعتقد,أظن,ينبغي,يجب,نأمل,آمل,ربما,للأسف", prefix=_AND),
+    future=_words("سوف,سيكون,ستكون,سيتم,لن", prefix=_AND),
+    address=_words("شكرا,شكرًا,مرحبا"),
+)
+
+_CKB = Cues(
+    reported=_words("وتی,گوتی,ڕایگەیاند,رایگەیاند,دەڵێت,بەپێی,ئاشکرای کرد"),
+    compares=_words("زیاتر,کەمتر,بەرزتر,نزمتر,بەراورد,دوو هێندە,زیادی کرد,کەمی کرد,زیاتر لە,کەمتر لە"),
+    extremes=_words("زۆربەی,هەموو,هیچ,گەورەترین,بچووکترین,یەکەم,یەکەمین,دوایین,هەرگیز,هەمیشە"),
+    amounts=_words("دوو,سێ,چوار,پێنج,شەش,حەوت,هەشت,نۆ,دە,سەد,هەزار,ملیۆن,ملیار,نیوەی"),
+    time=_words("دوێنێ,ئەمڕۆ,سبەینێ,شەممە,یەکشەممە,دووشەممە,سێشەممە,چوارشەممە,پێنجشەممە,هەینی,ساڵی,لەوەتەی"),
+    opinion=_words("پێموایە,پێمان وایە,دەبێت,پێویستە,ڕەنگە,هیوادارم"),
+)
+
+CUES: dict[str, Cues] = {"en": _EN, "fr": _FR, "de": _DE, "es": _ES, "ar": _AR, "ckb": _CKB, "ku": _CKB}
