@@ -1,0 +1,123 @@
+"""The layers, sizes and manners that ARCHITECTURE.md promises."""
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from tests.fixtures.tracked import ROOT, imported_by, module_of, name_of, source_files, tracked_files, tree_of
+
+FILE_STOP, FUNCTION_STOP = 400, 50
+FILE_MEDIAN, FUNCTION_MEDIAN = 100, 6
+BLOCKED = """
+import importlib, json, sys
+
+class Block:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {"PySide6", "shiboken6", "ui"}:
+            raise ImportError(f"{name} is blocked")
+
+sys.meta_path.insert(0, Block())
+refused = {}
+for module in sys.argv[1:]:
+    try:
+        importlib.import_module(module)
+    except Exception as error:
+        refused[module] = repr(error)
+print(json.dumps(refused))
+"""
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def functions() -> Iterator[tuple[str, Function]]:
+    for path in source_files():
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, Function):
+                yield f"{name_of(path)}:{node.lineno} {node.name}", node
+
+
+def length(node: Function) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def test_the_layers_hold() -> None:
+    lint = Path(sys.executable).with_name("lint-imports" + (".exe" if os.name == "nt" else ""))
+    done = subprocess.run([lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "4 kept, 0 broken" in done.stdout
+
+
+def test_core_imports_without_qt() -> None:
+    # Alembic alone can run env.py; what it imports, the layers above look at.
+    modules = {module_of(path) for path in source_files()} - {"core.migrations.env"}
+    modules = {module for module in modules if module.partition(".")[0] == "core"}
+    assert len(modules) > 20
+    done = subprocess.run(
+        [sys.executable, "-c", BLOCKED, *modules], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout.splitlines()[-1]) == {}
+
+
+def test_the_set_up_needs_nothing_installed() -> None:
+    for path in source_files():
+        if name_of(path).startswith(("bootstrap/", "run.py", "core/i18n.py", "core/__init__.py")):
+            tops = {module.partition(".")[0] for module in imported_by(path)}
+            assert tops <= sys.stdlib_module_names | {"bootstrap", "core"}, name_of(path)
+
+
+def test_files_are_short() -> None:
+    lengths = {name_of(path): len(path.read_text(encoding="utf-8").splitlines()) for path in source_files()}
+    print(f"{len(lengths)} files, {sum(lengths.values())} lines, median {median(lengths.values())}")
+    assert {name: lines for name, lines in lengths.items() if lines > FILE_STOP} == {}
+    assert median(lengths.values()) <= FILE_MEDIAN
+
+
+def test_functions_are_short() -> None:
+    lengths = {name: length(node) for name, node in functions()}
+    print(f"{len(lengths)} functions, median {median(lengths.values())}, longest {max(lengths.values())}")
+    assert {name: lines for name, lines in lengths.items() if lines > FUNCTION_STOP} == {}
+
+
+def test_every_module_and_public_function_says_what_it_is_for() -> None:
+    silent = [name_of(path) for path in source_files() if not ast.get_docstring(tree_of(path))]
+    for path in source_files():
+        scopes = [tree_of(path)] + [
+            node for node in ast.walk(tree_of(path)) if isinstance(node, ast.ClassDef)
+        ]
+        for node in (node for scope in scopes for node in scope.body):
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+                silent += [] if ast.get_docstring(node) else [f"{name_of(path)}:{node.lineno} {node.name}"]
+    assert silent == []
+
+
+def test_no_file_is_called_after_nothing() -> None:
+    banned = re.compile(r"(utils?|helpers?|misc|common|manager)(\.py)?")
+    assert [
+        name_of(path) for path in source_files() if any(banned.fullmatch(part) for part in path.parts)
+    ] == []
+
+
+def test_nothing_is_left_for_later() -> None:
+    banned = re.compile(
+        "|".join(("TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error", "type: " + r"ignore\s*$")), re.M
+    )
+    found = [name_of(path) for path in source_files() if banned.search(path.read_text(encoding="utf-8"))]
+    assert found == []
+
+
+def test_files_name_no_machine_and_no_registry() -> None:
+    words = [
+        "/wo" + "rk/",
+        "/ro" + "ot/",
+        "/ho" + "me/",
+        "py" + "pi.org",
+        "python" + "hosted",
+        "/o" + "pt/py",
+    ]
+    banned = re.compile("|".join(map(re.escape, words)).encode())
+    assert [name_of(path) for path in tracked_files() if banned.search(path.read_bytes())] == []
