@@ -1,0 +1,126 @@
+"""Dates in prose: what is found, what it stands for, how that is explained, and what is left alone."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.engines.dates import relative_dates, said_on
+from core.text.spans import Span
+
+WEDNESDAY = date(2017, 11, 8)
+
+
+def read(text: str, language: str = "en", anchor: date = WEDNESDAY) -> list[tuple[str, str, str]]:
+    return [(r.text, r.date_iso, r.precision) for r in relative_dates(text, anchor, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "date_iso", "precision"),
+    [
+        ("They have waited since Sunday night.", "since Sunday night", "2017-11-05", "day"),
+        ("It rained yesterday.", "yesterday", "2017-11-07", "day"),
+        ("It rained last month.", "last month", "2017-10", "month"),
+        ("It rained last year.", "last year", "2016", "year"),
+        ("It rained last week.", "last week", "2017-10-30", "week"),
+        ("After a September referendum, calm.", "September", "2017-09", "month"),
+        ("After a December referendum, calm.", "December", "2016-12", "month"),
+        ("Prices rose in 2019 by half.", "in 2019", "2019", "year"),
+        ("Signed 8 November 2017 here.", "8 November 2017", "2017-11-08", "day"),
+        ("Signed on November 8, 2016 here.", "November 8, 2016", "2016-11-08", "day"),
+        ("Signed the 3rd of March.", "3rd of March", "2017-03-03", "day"),
+        ("Signed on Dec. 24 here.", "Dec. 24", "2016-12-24", "day"),
+        ("They vote tomorrow.", "tomorrow", "2017-11-09", "day"),
+        ("It burned two days ago.", "two days ago", "2017-11-06", "day"),
+        ("It burned 3 weeks ago.", "3 weeks ago", "2017-10-16", "week"),
+        ("It burned two months ago.", "two months ago", "2017-09", "month"),
+        ("Read on 2017-10-01 aloud.", "2017-10-01", "2017-10-01", "day"),
+        ("They will vote on Friday.", "on Friday", "2017-11-10", "day"),
+        ("They left last Friday.", "last Friday", "2017-11-03", "day"),
+        ("It will close by December.", "by December", "2017-12", "month"),
+        ("Wednesday، 08 November 2017", "Wednesday، 08 November 2017", "2017-11-08", "day"),
+    ],
+)
+def test_english(text: str, phrase: str, date_iso: str, precision: str) -> None:
+    assert read(text) == [(phrase, date_iso, precision)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may march on the capital.",
+        "He ran for 2000 metres and second place.",
+        "A few days ago nothing happened.",
+        "It fed some 1999 people in 2000 homes.",
+        "On 2017-13-45 nothing happened.",
+        "It happened 9000 years ago.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le pont est fermé depuis dimanche.", ("depuis dimanche", "2017-11-05", "day")),
+        ("fr", "Il y a deux jours, il a plu.", ("Il y a deux jours", "2017-11-06", "day")),
+        ("fr", "Il a plu le mois dernier.", ("le mois dernier", "2017-10", "month")),
+        ("ar", "أُغلق الجسر منذ مساء الأحد.", ("منذ مساء الأحد", "2017-11-05", "day")),
+        ("ar", "أُغلق الجسر في ٣ سبتمبر ٢٠١٦.", ("٣ سبتمبر ٢٠١٦", "2016-09-03", "day")),
+        ("ar", "بُني الجسر في عام 1987.", ("في عام 1987", "1987", "year")),
+        ("ar", "وأمس أُغلق الجسر.", ("أمس", "2017-11-07", "day")),
+        ("ckb", "پردەکە دوێنێ داخرا.", ("دوێنێ", "2017-11-07", "day")),
+        ("xx", "03.04.2016", ("03.04.2016", "2016-04-03", "day")),
+        ("en-US", "Dated 03/04/2016.", ("03/04/2016", "2016-03-04", "day")),
+    ],
+)
+def test_other_languages(language: str, text: str, expected: tuple[str, str, str]) -> None:
+    assert read(text, language) == [expected]
+
+
+def test_the_explanation_says_how_it_was_read() -> None:
+    found = relative_dates("They have waited since Sunday night.", WEDNESDAY, "en")
+    assert found[0].explanation == "Sunday before Wednesday 8 November 2017"
+    same = relative_dates("He spoke on Wednesday.", WEDNESDAY, "en")[0]
+    assert same.date_iso == "2017-11-01"
+    assert "may also mean that day itself" in same.explanation
+
+
+def test_said_on_prefers_the_date_of_the_saying() -> None:
+    text = "The bridge fell in 2016. The mayor said on Monday that it had been weak since Friday. Calm."
+    start = text.index("The mayor")
+    found = said_on(text, Span(start, text.index(" Calm")), WEDNESDAY, "en")
+    assert found is not None
+    assert found.date_iso == "2017-11-06"
+    assert found.span.of(text) == "on Monday"
+
+
+def test_said_on_looks_at_the_claim_first_and_then_at_its_sentence() -> None:
+    text = "Troops have been there since Sunday night, and on Tuesday they left. It was cold."
+    inside = Span(text.index("on Tuesday"), text.index(". It"))
+    assert getattr(said_on(text, inside, WEDNESDAY, "en"), "date_iso", None) == "2017-11-07"
+    assert getattr(said_on(text, Span(0, 12), WEDNESDAY, "en"), "date_iso", None) == "2017-11-05"
+    assert said_on(text, Span(text.index("It was"), len(text)), WEDNESDAY, "en") is None
+
+
+@given(st.dates(date(1900, 1, 1), date(2200, 1, 1)))
+def test_a_past_weekday_is_one_to_seven_days_back(anchor: date) -> None:
+    found = date.fromisoformat(relative_dates("It began on Sunday.", anchor, "en")[0].date_iso)
+    assert 1 <= (anchor - found).days <= 7
+    assert found.weekday() == 6
+
+
+WORDS = (
+    "since on last next Sunday night May march 2019 8 . , November two days ago yesterday 31 99 منذ الأحد ٣"
+)
+PIECES = st.sampled_from(WORDS.split())
+
+
+@given(st.lists(PIECES, max_size=12).map(" ".join), st.sampled_from(["en", "fr", "ar", "ckb", "xx"]))
+def test_spans_select_their_text_and_never_overlap(text: str, language: str) -> None:
+    found = relative_dates(text, WEDNESDAY, language)
+    assert all(one.span.of(text) == one.text and one.explanation for one in found)
+    assert sorted(found, key=lambda one: one.span.start) == found
+    assert not any(a.span.overlaps(b.span) for a in found for b in found if a is not b)
