@@ -50,14 +50,17 @@ def _written(moment: datetime, with_time: bool) -> str:
 
 
 def _parse(candidate: str, language: str) -> datetime | None:
-    parser = _parser(language)
-    found: datetime | None = parser.get_date_data(candidate).date_obj if parser else None
+    """The moment a language's reader finds; None also for a language that dateparser does not know."""
+    try:
+        found: datetime | None = _parser(language).get_date_data(candidate).date_obj
+    except ValueError:
+        return None
     return found
 
 
 @lru_cache(maxsize=8)
-def _parser(language: str) -> "DateDataParser | None":
-    """A parser of one language, of all for ""; None for one that dateparser does not know."""
+def _parser(language: str) -> "DateDataParser":
+    """A reader of the dates of one language, of all for ""; loaded late, since it takes a tenth of a second."""
     from dateparser.date import DateDataParser
 
     settings = {
@@ -67,7 +70,4 @@ def _parser(language: str) -> "DateDataParser | None":
         "RETURN_AS_TIMEZONE_AWARE": False,
         "PARSERS": ["absolute-time"],
     }
-    try:
-        return DateDataParser(languages=[language] if language else None, settings=settings)
-    except ValueError:
-        return None
+    return DateDataParser(languages=[language] if language else None, settings=settings)

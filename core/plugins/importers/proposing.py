@@ -10,7 +10,7 @@ _LONGEST_TITLE = 150
 
 
 def draft_of(text: str, original: Original, facts: dict[str, str], notes: tuple[str, ...]) -> Draft:
-    """The draft of a body with the facts known of it, named as Draft's fields; raises UserError for no text."""
+    """The draft of a body with the facts known of it, named as in Draft; raises UserError for no text."""
     text = canonical(text)
     if not text:
         raise UserError(no_text_in(original))
