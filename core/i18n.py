@@ -1,4 +1,4 @@
-"""Translation of every sentence a person reads, by gettext; the language is set before the window is built."""
+"""Translation of every sentence a person reads, by gettext; set before the window is built."""
 
 import gettext as _gettext
 from pathlib import Path
@@ -16,7 +16,7 @@ def set_language(language: str) -> None:
 
 
 def language() -> str:
-    """The code of the language in force, as its catalogue states it; "en" where the source's own words are used."""
+    """The code of the language in force, as its catalogue states it; "en" for the source's own words."""
     return _catalogue.info().get("language", "en") or "en"
 
 

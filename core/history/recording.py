@@ -23,7 +23,7 @@ def start(session: Session, label: str, person: str, kind: Kind = "do", refers_t
 
 
 def finish(session: Session, operation_id: int) -> Changes | None:
-    """End a change: seal it and drop what could have been redone. None, and no trace, where no row changed."""
+    """End a change: seal it, drop what could have been redone. None, and no trace, where no row changed."""
     session.flush()
     triggers.finish(session.connection())
     rows = rows_of(session, operation_id)

@@ -10,7 +10,7 @@ _PARTIAL = re.compile(r"\d{4}(-\d{2})?")
 
 
 def iso_date(value: str) -> str:
-    """An ISO 8601 date, year, month or date-time, stripped; "" stays ""; raises UserError for anything else."""
+    """An ISO 8601 date, year, month or date-time, stripped; "" stays ""; else raises UserError."""
     value = value.strip()
     if not value or _is_date(value):
         return value

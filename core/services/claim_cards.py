@@ -34,18 +34,24 @@ def one(session: Session, claim_id: str) -> ClaimDetail:
     """Everything about one claim; raises UserError where it is gone."""
     claim = claims.get(session, claim_id)
     card = next(card for card in of_article(session, claim.article_id) if card.id == claim_id)
+    return detailed(session, card)
+
+
+def detailed(session: Session, card: ClaimCard) -> ClaimDetail:
+    """Everything about the claim of a card."""
+    claim = claims.get(session, card.id)
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
     return ClaimDetail(
         card=card,
-        quotes=tuple(_quotes(session, claim_id)),
+        quotes=tuple(_quotes(session, card.id)),
         claimant=person.name if person else "",
         claimant_url=person.url if person else "",
         said_on=claim.said_on,
         said_on_basis=claim.said_on_basis,
         place=claim.place,
         note=claim.note,
-        evidence=evidence.of_claim(session, claim_id),
-        verdicts=verdicts.of_claim(session, claim_id),
+        evidence=evidence.of_claim(session, card.id),
+        verdicts=verdicts.of_claim(session, card.id),
         scale=scales.one(session, session.get_one(Article, claim.article_id).scale_id),
     )
 

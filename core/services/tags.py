@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from sqlmodel import Session, select
 
 from core.models import ClaimTag, Tag
-from core.services import checks
+from core.services import checks, claims
 
 
 def put(session: Session, claim_id: str, names: Sequence[str]) -> None:
     """Give a claim exactly these tags; a tag that no claim had before is made."""
+    claims.get(session, claim_id)
     wanted = dict.fromkeys(filter(None, (checks.line(name) for name in names)))
     have = {tag.name: link for link, tag in _links(session, claim_id)}
     for name in have.keys() - wanted.keys():

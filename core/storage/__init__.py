@@ -1,1 +1,1 @@
-"""Everything only SQLite understands: connections, triggers, row images, backups. Nothing else knows the dialect."""
+"""Everything only SQLite understands: connections, triggers, row images, copies of the file."""

@@ -21,13 +21,32 @@ class Kind(Enum):
 
 
 def kind_of(path: Path) -> Kind:
-    """Look at a file's first bytes only; an empty file counts as missing. Raises OSError if unreadable."""
+    """Look at a file without changing it; an empty one counts as missing. Raises OSError if unreadable.
+
+    Our mark may still stand in the write-ahead log alone, when the program was killed, so SQLite is asked.
+    """
     if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return Kind.MISSING
     with path.open("rb") as file:
         head = file.read(72)
-    ours = head.startswith(_HEADER) and int.from_bytes(head[68:72], "big") == APPLICATION_ID
-    return Kind.LIBRARY if ours else Kind.FOREIGN
+    if not head.startswith(_HEADER):
+        return Kind.FOREIGN
+    marked = int.from_bytes(head[68:72], "big") == APPLICATION_ID
+    return Kind.LIBRARY if marked else _kind_by_log(path)
+
+
+def _kind_by_log(path: Path) -> Kind:
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    except sqlite3.Error:
+        return Kind.FOREIGN
+    finally:
+        connection.close()
+    if mark == APPLICATION_ID:
+        return Kind.LIBRARY
+    return Kind.FOREIGN if tables else Kind.MISSING
 
 
 def schema_number(connection: Connection) -> int:

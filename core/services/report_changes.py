@@ -1,0 +1,74 @@
+"""What a report said, kept so that the next one can say what has changed since."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from core.i18n import _
+from core.records.report import Report, ReportChange, ReportClaim
+from core.records.terms import Stance
+
+Facts = dict[str, Any]
+
+
+def facts(report: Report) -> Facts:
+    """What the report says of each claim, by claim id: enough to tell a later difference, and JSON."""
+    return {claim.id: _facts(claim) for claim in report.claims}
+
+
+def since(before: Mapping[str, Any], claims: tuple[ReportClaim, ...]) -> tuple[ReportChange, ...]:
+    """The differences between what a report said and the claims as they are now."""
+    return tuple(_changes(before, claims))
+
+
+def _facts(claim: ReportClaim) -> Facts:
+    return {
+        "number": claim.number,
+        "title": claim.headline or claim.wording,
+        "wording": claim.wording,
+        "rating": claim.verdict.rating.label if claim.verdict else "",
+        "rationale": claim.verdict.rationale if claim.verdict else "",
+        "evidence": {stance.value: _count(claim, stance) for stance in Stance},
+    }
+
+
+def _count(claim: ReportClaim, stance: Stance) -> int:
+    return sum(row.stance is stance for row in claim.evidence)
+
+
+def _changes(before: Mapping[str, Any], claims: tuple[ReportClaim, ...]) -> Iterator[ReportChange]:
+    for claim in claims:
+        now = _facts(claim)
+        for sentence in _sentences(before.get(claim.id), now):
+            yield ReportChange(claim.number, now["title"], sentence)
+    present = {claim.id for claim in claims}
+    for claim_id, old in before.items():
+        if claim_id not in present:
+            yield ReportChange(old["number"], old["title"], _("This claim was taken out."))
+
+
+def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
+    if old is None:
+        yield _("This claim is new.")
+        return
+    if old["wording"] != now["wording"]:
+        yield _("The wording was “{old}”.").format(old=old["wording"])
+    if old["rating"] != now["rating"]:
+        yield _rating_changed(old["rating"], now["rating"])
+    elif old["rationale"] != now["rationale"]:
+        yield _("The rationale of the verdict was rewritten.")
+    if old["evidence"] != now["evidence"]:
+        yield _("The evidence changed: {old} before, {now} now.").format(
+            old=_tally(old["evidence"]), now=_tally(now["evidence"])
+        )
+
+
+def _rating_changed(old: str, now: str) -> str:
+    if not old:
+        return _("The claim was rated “{now}”.").format(now=now)
+    if not now:
+        return _("The rating “{old}” was withdrawn.").format(old=old)
+    return _("The rating changed from “{old}” to “{now}”.").format(old=old, now=now)
+
+
+def _tally(counts: Mapping[str, int]) -> str:
+    return _("{supports} supporting, {contradicts} contradicting, {context} context").format(**counts)

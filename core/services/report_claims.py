@@ -1,0 +1,148 @@
+"""Claims as a report tells them: quotes in context, evidence without what must stay confidential."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from core.i18n import _
+from core.models import Evidence, Snapshot, TextVersion
+from core.records.cards import ClaimCard, EvidenceCard, RatingCard, VerdictCard
+from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportRating, ReportVerdict
+from core.records.terms import SourceType, Stance
+from core.services import claim_cards, sources
+from core.text.edges import paragraph_number, paragraphs
+from core.text.spans import Span
+
+CONTEXT = 300
+"""Code points of the paragraph shown before and after a quote, at most."""
+
+
+def told(session: Session, card: ClaimCard, text: str) -> ReportClaim:
+    """A claim with its quotes, evidence, verdicts and cautions."""
+    detail = claim_cards.detailed(session, card)
+    return ReportClaim(
+        id=card.id,
+        number=card.number,
+        headline=card.headline,
+        wording=card.wording,
+        quotes=tuple(_quote(text, span) for span in card.spans),
+        claimant=detail.claimant,
+        claimant_url=detail.claimant_url,
+        said_on=detail.said_on,
+        said_on_basis=detail.said_on_basis,
+        place=detail.place,
+        tags=card.tags,
+        workflow=card.workflow,
+        evidence_state=card.evidence_state,
+        evidence=tuple(_evidence(session, row) for row in detail.evidence),
+        verdicts=tuple(_verdict(row) for row in detail.verdicts),
+        cautions=tuple(_cautions(card)),
+    )
+
+
+def rating(card: RatingCard) -> ReportRating:
+    """A label as a report shows it."""
+    return ReportRating(card.label, card.meaning, card.colour, card.icon, card.value)
+
+
+def _cautions(card: ClaimCard) -> list[str]:
+    """What a reader of this claim must know before trusting its verdict."""
+    found = []
+    if card.rating and not (card.supports or card.contradicts):
+        found.append(_("This verdict was given without evidence for or against the claim."))
+    if card.verdict_outdated:
+        found.append(_("The wording of this claim was changed after the verdict was given."))
+    return found
+
+
+def _quote(text: str, span: Span) -> ReportQuote:
+    around = [paragraph for paragraph in paragraphs(text) if paragraph.overlaps(span)] or [span]
+    return ReportQuote(
+        before=_tail(text[min(around[0].start, span.start) : span.start]),
+        exact=span.of(text),
+        after=_head(text[span.end : max(around[-1].end, span.end)]),
+        paragraph=paragraph_number(text, span.start),
+        start=span.start,
+        end=span.end,
+    )
+
+
+def _tail(before: str) -> str:
+    if len(before) <= CONTEXT:
+        return before
+    return "… " + before[-CONTEXT:].partition(" ")[2]
+
+
+def _head(after: str) -> str:
+    if len(after) <= CONTEXT:
+        return after
+    return after[:CONTEXT].rpartition(" ")[0] + " …"
+
+
+def _verdict(card: VerdictCard) -> ReportVerdict:
+    return ReportVerdict(
+        rating=rating(card.rating),
+        scale_name=card.rating.scale_name,
+        rationale=card.rationale,
+        reviewer=card.reviewer,
+        given_at=card.given_at,
+        as_of=card.as_of,
+        limits=card.limits,
+        wording=card.wording,
+        outdated=card.outdated,
+    )
+
+
+def _evidence(session: Session, card: EvidenceCard) -> ReportEvidence:
+    source = sources.get(session, card.source_id)
+    if source.confidential:
+        return _without_name(card.stance, card)
+    copy = _copy(session, card)
+    return ReportEvidence(
+        stance=card.stance,
+        quote=card.quote,
+        locator=card.locator,
+        note=card.note,
+        quote_lock=card.quote_lock,
+        source_title=source.title,
+        source_type=source.type,
+        publisher=source.publisher,
+        author=source.author,
+        published=source.published,
+        url=source.url,
+        language=source.language,
+        captured_at=copy.captured_at if copy else None,
+        snapshot_sha256=copy.content_sha256 if copy else "",
+        confidential=False,
+    )
+
+
+def _without_name(stance: Stance, card: EvidenceCard) -> ReportEvidence:
+    """Only the stance and the quote: the locator, the note, even the hash of a file could tell who it was."""
+    return ReportEvidence(
+        stance=stance,
+        quote=card.quote,
+        locator="",
+        note="",
+        quote_lock=card.quote_lock,
+        source_title=_("Confidential source"),
+        source_type=SourceType.OTHER,
+        publisher="",
+        author="",
+        published="",
+        url="",
+        language="",
+        captured_at=None,
+        snapshot_sha256="",
+        confidential=True,
+    )
+
+
+def _copy(session: Session, card: EvidenceCard) -> Snapshot | None:
+    """The saved copy the quote was looked up in, else the newest one of the source."""
+    row = session.get_one(Evidence, card.id)
+    if row.text_version_id:
+        version = session.get_one(TextVersion, row.text_version_id)
+        return session.get(Snapshot, version.snapshot_id)
+    copies: Sequence[Snapshot] = sources.snapshots(session, card.source_id)
+    return copies[0] if copies else None

@@ -1,0 +1,112 @@
+"""Verdict reports: everything that was found about an article, ready to be written in any format."""
+
+from collections import Counter
+
+from sqlmodel import Session, col, select
+
+from core.i18n import _
+from core.models import ReportExport
+from core.models.columns import now
+from core.records.cards import ArticleCard, ScaleCard, TextCard
+from core.records.report import RatingCount, Report, ReportArticle, ReportClaim, ReportRating, ReportScale
+from core.services import articles, claim_cards, report_claims, scales, texts
+from core.services.report_changes import facts, since
+from core.version import VERSION
+
+
+def build(session: Session, article_id: str, reviewer: str = "") -> Report:
+    """The report on an article as it stands now; raises UserError where the article is gone."""
+    article, text = articles.one(session, article_id), texts.of_article(session, article_id)
+    cards = claim_cards.of_article(session, article_id)
+    claims = tuple(report_claims.told(session, card, text.text) for card in cards)
+    previous = last_export(session, article_id)
+    return Report(
+        article=_article(article, text),
+        summary=tuple(_summary(claims)),
+        claims=claims,
+        scales=tuple(_scales(session, article, claims)),
+        method=_method(),
+        changes=since(previous.facts, claims) if previous else (),
+        previous_at=previous.exported_at if previous else None,
+        created_at=now(),
+        reviewer=reviewer,
+        app_version=VERSION,
+    )
+
+
+def record_export(session: Session, report: Report, format: str, sha256: str) -> None:
+    """Remember that a report went out and what it said. No part of undo: it cannot be called back."""
+    session.add(
+        ReportExport(
+            article_id=report.article.id,
+            format=format,
+            sha256=sha256,
+            reviewer=report.reviewer,
+            exported_at=report.created_at,
+            facts=facts(report),
+        )
+    )
+
+
+def last_export(session: Session, article_id: str) -> ReportExport | None:
+    """The last report on an article that went out, if any did."""
+    query = select(ReportExport).where(ReportExport.article_id == article_id)
+    return session.exec(query.order_by(col(ReportExport.exported_at).desc()).limit(1)).first()
+
+
+def _article(article: ArticleCard, text: TextCard) -> ReportArticle:
+    return ReportArticle(
+        id=article.id,
+        title=article.title,
+        author=article.author,
+        publisher=article.publisher,
+        url=article.url,
+        published=article.published,
+        modified=article.modified,
+        language=article.language,
+        direction=article.direction,
+        added_at=article.added_at,
+        version=text.number,
+        characters=len(text.text),
+        text_sha256=text.sha256,
+        original_sha256=text.original_sha256,
+    )
+
+
+def _summary(claims: tuple[ReportClaim, ...]) -> list[RatingCount]:
+    """Counts by label in the order the labels first appear, unrated claims last."""
+    given = [(claim.verdict.scale_name, claim.verdict.rating) for claim in claims if claim.verdict]
+    counts: Counter[tuple[str, ReportRating]] = Counter(given)
+    rows = [RatingCount(scale, rating, count) for (scale, rating), count in counts.items()]
+    unrated = len(claims) - len(given)
+    return [*rows, RatingCount("", None, unrated)] if unrated else rows
+
+
+def _scales(session: Session, article: ArticleCard, claims: tuple[ReportClaim, ...]) -> list[ReportScale]:
+    """The article's scale and every other one a verdict was given on."""
+    used = {verdict.scale_name for claim in claims for verdict in claim.verdicts}
+    wanted = [s for s in scales.in_library(session) if s.id == article.scale_id or s.name in used]
+    return [_scale(scale) for scale in wanted]
+
+
+def _scale(scale: ScaleCard) -> ReportScale:
+    ratings = tuple(report_claims.rating(card) for card in scale.ratings)
+    return ReportScale(scale.name, scale.description, scale.ordered, ratings)
+
+
+def _method() -> tuple[str, ...]:
+    return (
+        _(
+            "The article was split into claims: single statements that can be checked. Each claim was "
+            "held against sources. A source supports the claim, contradicts it, or gives context; the words "
+            "relied on are quoted. A person, not a program, judged every claim."
+        ),
+        _(
+            "A verdict belongs to one exact wording. Where the wording was changed afterwards, the report "
+            "says so. “Evidence” sums up what the sources say and is kept apart from the verdict."
+        ),
+        _(
+            "Quotes were looked up in saved copies of the sources. A SHA-256 number shows that a copy has "
+            "not changed since it was saved; it does not prove what a website showed to others."
+        ),
+    )
