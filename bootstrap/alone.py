@@ -1,5 +1,6 @@
 """One set-up at a time, held by a file lock that the system drops even when the program is killed."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,7 +27,12 @@ else:
 
 @contextmanager
 def alone(path: Path) -> Iterator[None]:
-    """Wait until no other process is inside for the same path; closing the file lets the next one in."""
+    """Wait until no other process is inside for the same path; closing the file lets the next one in.
+
+    Programs started inside with ``close_fds=False`` hold it too, so that they are waited for even where
+    this process was killed and left them running.
+    """
     with path.open("ab") as file:
         hold(file)
+        os.set_inheritable(file.fileno(), True)
         yield

@@ -91,7 +91,10 @@ def create(environment: Path) -> None:
         )
     maker = getattr(sys, "_base_executable", None) or sys.executable
     made = subprocess.run(
-        [maker, "-m", "venv", str(environment)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        [maker, "-m", "venv", str(environment)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        close_fds=False,
     )
     if made.returncode:
         say(made.stdout.decode(errors="replace"))
@@ -109,9 +112,8 @@ def install(environment: Path, lock_file: Path) -> None:
     options = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-warn-script-location"]
     # pip's own output goes to standard error: standard output belongs to the command that follows.
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
-    done = subprocess.run(
-        [*pip, *options, *quiet, "-r", str(lock_file)], stdout=2, env=surroundings(PIP_USER="0")
-    )
+    command = [*pip, *options, *quiet, "-r", str(lock_file)]
+    done = subprocess.run(command, stdout=2, env=surroundings(PIP_USER="0"), close_fds=False)
     if done.returncode:
         raise Refusal(_("The libraries could not be installed. Check the connection, then start again."))
 

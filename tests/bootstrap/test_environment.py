@@ -49,6 +49,12 @@ def make_pip(root: Path, code: str) -> None:
     (libraries / "pip" / "__main__.py").write_text(note + code, encoding="utf-8")
 
 
+def preparing(root: Path) -> str:
+    """A program that sets the project up."""
+    imports = "from pathlib import Path; from bootstrap.environment import prepare"
+    return f"{imports}; prepare(Path({str(root)!r}), 'requirements.txt')"
+
+
 def test_a_set_up_environment_is_used_at_once(made: Path) -> None:
     assert is_ready(made / ".venv", made / "requirements.txt")
     assert prepare(made, "requirements.txt") == python_of(made / ".venv")
@@ -123,12 +129,23 @@ def test_a_failed_installation_is_said_and_begun_afresh(
 
 def test_a_killed_installation_is_begun_afresh(project: Path) -> None:
     make_pip(project, "os.kill(os.getppid(), 9)" if os.name != "nt" else "os._exit(1)")
-    code = "import sys; from pathlib import Path; from bootstrap.environment import prepare\n"
-    code += f"prepare(Path({str(project)!r}), 'requirements.txt')"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True)
+    done = subprocess.run([sys.executable, "-c", preparing(project)], capture_output=True)
     assert done.returncode != 0
     assert (project / ".venv" / UNFINISHED).exists()
     assert not is_ready(project / ".venv", project / "requirements.txt")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="file locks are not inherited on Windows")
+def test_a_pip_left_running_is_waited_for(project: Path) -> None:
+    over = project / "pip is over"
+    code = f"import time; os.kill(os.getppid(), 9); time.sleep(0.5); open({str(over)!r}, 'w').close()"
+    make_pip(project, code)
+    with subprocess.Popen(
+        [sys.executable, "-c", preparing(project)], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    ) as first:
+        first.wait(30)
+    with alone(project / ".venv.lock"):
+        assert over.exists()
 
 
 def test_an_environment_without_pip_does_not_work(project: Path) -> None:
