@@ -3,12 +3,18 @@
 import re
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽȘȚÊÎÛ"
-_NAME = re.compile(
+_GAP = "[ \u00a0]"
+_WITHIN = "(?:of|the|al|bin|ibn|de|da|del|della|van|von|der|for)"
+NAME = (
     rf"(?<![\w'’])[{_CAPITAL}][\w’'-]*\w\.?"
-    rf"(?:\s(?:(?:of|the|al|bin|ibn|de|da|del|della|van|von|der|for)\s)*(?:[{_CAPITAL}]\.\s)*[{_CAPITAL}][\w’'-]*\w)*"
+    rf"(?:{_GAP}(?:{_WITHIN}{_GAP})*(?:[{_CAPITAL}]\.{_GAP})*[{_CAPITAL}][\w’'-]*\w)*"
 )
+"""Pattern of one name: capital words in a row, small words such as "of" and initials between them."""
+
+_NAME = re.compile(NAME)
 _INSIDE = re.compile(rf"(?<=[a-zà-ÿ,] )[{_CAPITAL}][\w’-]*\w")
 _SMALL_WORDS = """
+later earlier still soon again perhaps instead finally recently nearly almost about often sometimes once
 the a an in on at of for to from by with without as it its he she they we you i his her their our your
 this that these those there here and but or so if when while where why how what who which whose after
 before since until because although however meanwhile also yet then now not no nor all most many some more
@@ -31,7 +37,7 @@ def names_in(sentence: str, language: str = "en", known: frozenset[str] = frozen
     A single plain word at the start counts only if it is ``known`` from elsewhere. German writes every noun
     with a capital, so only names of two words and more are taken there. Scripts without capitals give none.
     """
-    found = (_without_starter(match.group()) for match in _NAME.finditer(sentence))
+    found = (bare_name(match.group()) for match in _NAME.finditer(sentence))
     names = [name for name in found if len(name) > 1 and not _doubtful_start(name, sentence, known)]
     return [name for name in names if " " in name] if language == "de" else names
 
@@ -41,7 +47,7 @@ def known_names(text: str) -> frozenset[str]:
     return frozenset(_INSIDE.findall(text))
 
 
-def _without_starter(name: str) -> str:
+def bare_name(name: str) -> str:
     """The name without small words that have a capital only because a sentence starts there."""
     words = name.split()
     while words and _is_small(words[0]):
