@@ -6,7 +6,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁŃŅŇŌŐŒŘŚŞŠ�
 _GAP = "[ \u00a0]"
 _WITHIN = "(?:of|the|al|bin|ibn|de|da|del|della|van|von|der|for)"
 NAME = (
-    rf"(?<![\w'’])[{_CAPITAL}][\w’'-]*\w\.?"
+    rf"(?<![\w'’])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Gen|Gov|Col|St)\.{_GAP})?[{_CAPITAL}][\w’'-]*\w"
     rf"(?:{_GAP}(?:{_WITHIN}{_GAP})*(?:[{_CAPITAL}]\.{_GAP})*[{_CAPITAL}][\w’'-]*\w)*"
 )
 """Pattern of one name: capital words in a row, small words such as "of" and initials between them."""
@@ -52,7 +52,7 @@ def bare_name(name: str) -> str:
     words = name.split()
     while words and _is_small(words[0]):
         words.pop(0)
-    while words and words[-1].lower() in _SMALL:
+    while words and _is_small(words[-1]):
         words.pop()
     return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip(".")
 

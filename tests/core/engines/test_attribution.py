@@ -24,6 +24,7 @@ def who(text: str, claim: str, language: str = "en") -> str:
         ("Ada Lund came. Later Lund confirmed that the dam held.", "the dam held", "Ada Lund"),
         ("Ada Lund said it rained. He left. She added the dam held.", "the dam held", "Ada Lund"),
         ("Ada Lund and Bo Holm praised it, saying the dam held.", "the dam held", "Ada Lund and Bo Holm"),
+        ("She met Holm. Ada Lund told Dr. Poole that the dam held.", "the dam held", "Ada Lund"),
         ("Lund said, “It rained. The dam held.” It was late.", "The dam held", "Lund"),
         ("Lund said, “It rained.”\n\n“The dam held. All is well.”", "All is well", "Lund"),
     ],
