@@ -8,8 +8,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from hypothesis import settings
 
 from tests.fixtures.isolation import own_home, source_language
-from tests.fixtures.libraries import library
 from tests.fixtures.leaks import no_leaked_threads, no_leaked_timers, no_leaked_windows
+from tests.fixtures.libraries import library
 from tests.fixtures.network import no_network
 from tests.fixtures.qt import qapp
 
