@@ -84,6 +84,7 @@ def _icon(name: str, ink: str, faded: str) -> QIcon:
     made = QIcon()
     for size in SIZES:
         made.addPixmap(_pixmap(name, size, ink, 1.0))
+        made.addPixmap(_pixmap(name, size, ink, 1.0), QIcon.Mode.Selected)
         made.addPixmap(_pixmap(name, size, faded, 1.0), QIcon.Mode.Disabled)
     return made
 

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 THEMES_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "themes"
 CHOICES = ("system", "light", "dark")
+MARKS = ("arrow", "arrow_up", "tick", "close")
+"""Little pictures the style sheet needs as files, one set for each theme."""
 
 
 @dataclass(frozen=True)
@@ -121,9 +123,8 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of resources/themes with the theme's colours put in."""
     template = Template((THEMES_FOLDER / "style.qss").read_text(encoding="utf-8"))
-    arrow = THEMES_FOLDER / f"{theme.name}-arrow.svg"
-    tick = THEMES_FOLDER / f"{theme.name}-tick.svg"
-    return template.substitute(theme.colours, arrow=arrow.as_posix(), tick=tick.as_posix())
+    marks = {mark: (THEMES_FOLDER / f"{theme.name}-{mark}.svg").as_posix() for mark in MARKS}
+    return template.substitute(theme.colours, **marks)
 
 
 _R = QPalette.ColorRole

@@ -1,0 +1,127 @@
+"""The status bar: the last operation with Undo, calm warnings, running work, counts."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.progress import Progress
+from ui.status import StatusBar
+from ui.tasks import Tasks
+
+AT = datetime(2017, 11, 8, 12, 3, 11, tzinfo=UTC)
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusBar:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 32)
+    bar.show()
+    return bar
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    runner = Tasks(lambda _error: None)
+    yield runner
+    runner.close()
+
+
+def test_the_last_operation_with_its_local_time_and_undo(qtbot: QtBot, status: StatusBar) -> None:
+    status.saved("Linked evidence to claim 1", AT)
+    local = AT.astimezone().strftime("%H:%M:%S")
+    assert status.note.text() == f"Saved {local} · Last: Linked evidence to claim 1"
+    assert status.undo.accessibleName() == "Undo: Linked evidence to claim 1"
+    with qtbot.waitSignal(status.undo_asked):
+        qtbot.mouseClick(status.undo, Qt.MouseButton.LeftButton)
+
+
+def test_undo_can_be_pressed_by_key(qtbot: QtBot, status: StatusBar) -> None:
+    status.saved("Set verdict", AT)
+    status.undo.setFocus()
+    with qtbot.waitSignal(status.undo_asked):
+        qtbot.keyClick(status.undo, Qt.Key.Key_Space)
+
+
+def test_no_undo_where_there_is_nothing_to_undo(status: StatusBar) -> None:
+    assert status.undo.isHidden()
+    status.saved("Set verdict", AT, can_undo=False)
+    assert status.undo.isHidden()
+    status.saved("", AT)
+    assert status.undo.isHidden()
+    assert "Last" not in status.note.text()
+
+
+def test_a_warning_stands_until_the_next_action(status: StatusBar) -> None:
+    status.saved("Set verdict", AT)
+    status.say("The page did not answer. Check the address.")
+    assert status.warning.isVisible()
+    assert status.warning.text.text() == "The page did not answer. Check the address."
+    assert status.warning.accessibleName() == "The page did not answer. Check the address."
+    assert status.undo.isHidden()
+    status.saved("Added source", AT)
+    assert status.warning.isHidden()
+    assert status.undo.isVisible()
+
+
+def test_a_warning_goes_by_itself_and_leaves_what_was_there(qtbot: QtBot, status: StatusBar) -> None:
+    status.saved("Set verdict", AT)
+    status._timer.setInterval(1)
+    status.say("First.")
+    status.say("Second.")
+    qtbot.waitUntil(status.warning.isHidden)
+    assert status.note.isVisible()
+    assert status.undo.isVisible()
+
+
+def test_a_warning_of_markup_is_shown_as_it_is(status: StatusBar) -> None:
+    status.say("<b>bold</b>")
+    assert status.warning.text.textFormat() == Qt.TextFormat.PlainText
+    status.calm()
+
+
+def test_good_news_without_undo(status: StatusBar) -> None:
+    status.saved("Set verdict", AT)
+    status.tell("Report written to report.html.")
+    assert status.note.text() == "Report written to report.html."
+    assert status.undo.isHidden()
+
+
+def test_counts(status: StatusBar) -> None:
+    status.count("7 claims, 4 rated")
+    assert status.counts.text() == "7 claims, 4 rated"
+
+
+def test_running_work_is_shown_and_can_be_cancelled(qtbot: QtBot, status: StatusBar, tasks: Tasks) -> None:
+    status.watch(tasks)
+    go_on = Event()
+
+    def work(progress: Progress) -> None:
+        progress.report(2, 8, "Page 2")
+        go_on.wait(5)
+        progress.check()
+
+    task = tasks.run(work, lambda _result: None, title="Reading the document")
+    qtbot.waitUntil(lambda: status.work.bar.value() == 2)
+    assert status.work.isVisible()
+    assert status.work.title.text() == "Reading the document"
+    assert status.work.bar.maximum() == 8
+    assert status.work.toolTip() == "Page 2"
+    qtbot.mouseClick(status.work.cancel, Qt.MouseButton.LeftButton)
+    assert task.cancelled
+    assert status.work.isHidden()
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.running == [])
+
+
+def test_work_without_a_title_is_silent(qtbot: QtBot, status: StatusBar, tasks: Tasks) -> None:
+    status.watch(tasks)
+    done: list[int] = []
+    tasks.run(lambda progress: 1, done.append)
+    assert status.work.isHidden()
+    qtbot.waitUntil(lambda: done == [1])
+    assert status.work.isHidden()
