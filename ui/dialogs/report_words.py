@@ -1,0 +1,44 @@
+"""What a report holds, counted in a line, and what its reader will be warned of."""
+
+from pathlib import Path
+
+from core.i18n import _, ngettext
+from core.records.report import Report
+
+
+def summary_line(report: Report) -> str:
+    """ "12 claims, 9 rated, 2 without evidence"; parts that count nothing are left out."""
+    claims, rated = len(report.claims), sum(claim.verdict is not None for claim in report.claims)
+    bare = sum(not claim.evidence for claim in report.claims)
+    if not claims:
+        return _("No claims yet: the report will hold the article's details only.")
+    parts = [
+        ngettext("{n} claim", "{n} claims", claims).format(n=claims),
+        ngettext("{n} rated", "{n} rated", rated).format(n=rated),
+    ]
+    if bare:
+        parts.append(ngettext("{n} without evidence", "{n} without evidence", bare).format(n=bare))
+    return ", ".join(parts)
+
+
+def caution_lines(report: Report) -> list[str]:
+    """Each caution once with the numbers of the claims it concerns: "Rated without evidence: claims 3, 7"."""
+    numbers: dict[str, list[str]] = {}
+    for claim in report.claims:
+        for caution in claim.cautions:
+            numbers.setdefault(caution, []).append(str(claim.number))
+    return [_with_numbers(caution, found) for caution, found in numbers.items()]
+
+
+def _with_numbers(caution: str, numbers: list[str]) -> str:
+    words = ngettext("{caution} (claim {numbers})", "{caution} (claims {numbers})", len(numbers))
+    return words.format(caution=caution.rstrip("."), numbers=", ".join(numbers))
+
+
+def free_path(path: Path) -> Path:
+    """The first of "name.html", "name 2.html", "name 3.html" ... that does not exist yet."""
+    number, candidate = 1, path
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return candidate
