@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from ui import theme
 
 ICONS_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
-SIZES = (16, 20, 24, 32, 48)
-"""Physical pixels drawn ahead for a QIcon: 16 and 20 points at 100, 150 and 200 percent."""
+SIZES = (16, 20, 32, 40)
+"""Physical pixels drawn ahead for a QIcon: 16 and 20 points at 100 and 200 percent."""
 
 _NAME = "icon_name"
 _COLOUR = "icon_colour"
@@ -79,6 +79,11 @@ def _source(name: str) -> bytes:
     return path.read_bytes()
 
 
+@lru_cache(maxsize=256)
+def _renderer(name: str, ink: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", ink.encode())))
+
+
 @lru_cache(maxsize=512)
 def _icon(name: str, ink: str, faded: str) -> QIcon:
     made = QIcon()
@@ -91,7 +96,7 @@ def _icon(name: str, ink: str, faded: str) -> QIcon:
 
 @lru_cache(maxsize=2048)
 def _pixmap(name: str, size: int, ink: str, ratio: float) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", ink.encode())))
+    renderer = _renderer(name, ink)
     side = round(size * ratio)
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)

@@ -26,7 +26,7 @@ def takes_typing(widget: QWidget) -> bool:
 class Letters(QObject):
     """The keys of some contexts, alive while the focus is on ``home`` or inside it, but not where one types.
 
-    ``home`` itself may be a list: it is the place these keys were made for.
+    ``home`` itself, or its focus proxy, may be a list: it is the place these keys were made for.
     """
 
     def __init__(self, home: QWidget, table: CommandTable, *contexts: Context) -> None:
@@ -60,6 +60,7 @@ class Letters(QObject):
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        alive = new is None or new is self._home or not takes_typing(new)
+        own = (self._home, self._home.focusProxy())
+        alive = new is None or new in own or not takes_typing(new)
         for key in self._keys:
             key.setEnabled(alive)

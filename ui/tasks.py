@@ -126,7 +126,10 @@ class Tasks(QObject):
             except Empty:
                 break
             self.running.remove(ended.task)
-            self._tell(ended)
+            try:
+                self._tell(ended)
+            except Exception as error:  # a bug in one hearer must not cost the others their results
+                self._failed(error)
         self.changed.emit()
 
     def _tell(self, ended: _Ended) -> None:

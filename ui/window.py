@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QSizePolicy, QTabBar, QT
 from core.i18n import _
 from ui import icons, theme
 from ui.commands import Command, CommandTable
-from ui.menus import Actions, build_actions, build_menus, build_toolbar
+from ui.letters import Letters
+from ui.menus import Actions, build_actions, build_menus, build_toolbar, native
 from ui.palette import Palette, Records, no_records
 from ui.panes import NARROW, Pane, Panes
 from ui.status import StatusBar
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
             self.tabs.tabBar().setTabButton(0, side, None)
         self.tabs.setCurrentIndex(0)
+        widget.setFocus()
 
     def add_tab(self, widget: QWidget, title: str, icon: str = "source") -> None:
         """Open a source beside the article and show it."""
@@ -144,14 +146,29 @@ class MainWindow(QMainWindow):
         if self.actions_shown is not None:
             self.actions_shown.refresh()
 
+    def rekey(self) -> None:
+        """Take the reviewer's keys into use everywhere in the window."""
+        if self.actions_shown is not None:
+            self.actions_shown.rekey()
+        for letters in self.findChildren(Letters):
+            letters.rekey()
+        self._fit_search(self.width())
+
     def _fit_search(self, width: int) -> None:
         """A field in a wide window, a button in a narrow one."""
         icons.dress(self.search, "search", "muted")
         wide = width >= NARROW
-        self.search.setText(_("Search or run a command   Ctrl+K") if wide else "")
-        self.search.setAccessibleName(_("Search or run a command"))
-        self.search.setToolTip(_("Search or run a command (Ctrl+K)"))
+        words, key = _("Search or run a command"), self._palette_key()
+        self.search.setText(f"{words}   {key}" if wide else "")
+        self.search.setAccessibleName(words)
+        self.search.setToolTip(f"{words} ({key})" if key else words)
         self.search.setFixedWidth(270 if wide else 44)
+
+    def _palette_key(self) -> str:
+        if self.actions_shown is None:
+            return ""
+        table = self.actions_shown.table
+        return next((native(table.key(known)) for known in table if known.id == "palette"), "")
 
     def _theme_changed(self) -> None:
         icons.redress()

@@ -53,8 +53,8 @@ def test_the_family_is_complete() -> None:
 def test_icon_has_a_fainter_disabled_look(qapp: QApplication) -> None:
     theme.apply(qapp, "light")
     picture = icons.icon("plus")
-    normal = picture.pixmap(QSize(24, 24)).toImage().pixelColor(12, 12)
-    disabled = picture.pixmap(QSize(24, 24), QIcon.Mode.Disabled).toImage().pixelColor(12, 12)
+    normal = picture.pixmap(QSize(20, 20)).toImage().pixelColor(10, 10)
+    disabled = picture.pixmap(QSize(20, 20), QIcon.Mode.Disabled).toImage().pixelColor(10, 10)
     assert normal.name() == theme.colour("icon").name()
     assert disabled.name() == theme.colour("disabled").name()
 
@@ -72,7 +72,7 @@ def test_dressed_buttons_follow_the_theme(qtbot: QtBot, qapp: QApplication) -> N
     icons.dress(button, "plus", "accent")
     theme.apply(qapp, "dark")
     icons.redress()
-    painted = button.icon().pixmap(QSize(24, 24)).toImage().pixelColor(12, 12)
+    painted = button.icon().pixmap(QSize(20, 20)).toImage().pixelColor(10, 10)
     assert painted.name() == theme.load("dark").colours["accent"]
     theme.apply(qapp, "light")
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QListWidget, QMenu, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.frames import Filled, filled
+from ui.letters import Letters
 from ui.menus import native, tip
 
 
@@ -104,13 +105,13 @@ def test_letters_can_be_changed_and_switched_off(qtbot: QtBot) -> None:
     made = filled(qtbot)
     made.reader.setFocus()
     made.table.keys["new"] = "M"
-    made.letters[0].rekey()
+    made.window.rekey()
     QTest.keyClick(made.reader, Qt.Key.Key_C)
     assert made.ran == []
     QTest.keyClick(made.reader, Qt.Key.Key_M)
     assert made.ran == ["new"]
     made.table.letters = False
-    made.letters[0].rekey()
+    made.window.rekey()
     QTest.keyClick(made.reader, Qt.Key.Key_M)
     assert made.ran == ["new"]
 
@@ -118,8 +119,9 @@ def test_letters_can_be_changed_and_switched_off(qtbot: QtBot) -> None:
 def test_window_keys_can_be_changed(qtbot: QtBot) -> None:
     made = filled(qtbot)
     made.table.keys["report"] = "Ctrl+R"
-    assert made.window.actions_shown is not None
-    made.window.actions_shown.rekey()
+    made.table.keys["palette"] = "Ctrl+P"
+    made.window.rekey()
+    assert made.window.search.text().endswith("Ctrl+P")
     made.line.setFocus()
     QTest.keyClick(made.line, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert made.ran == []
@@ -131,3 +133,20 @@ def test_window_keys_can_be_changed(qtbot: QtBot) -> None:
 def test_native_key_text() -> None:
     assert native("Ctrl+Y; Ctrl+Shift+Z") == "Ctrl+Y"
     assert native("") == ""
+
+
+def test_a_list_inside_the_home_has_letters_only_as_its_focus_proxy(qtbot: QtBot) -> None:
+    made = filled(qtbot)
+    home, inner = QWidget(made.window.claims), QListWidget()
+    QVBoxLayout(home).addWidget(inner)
+    home.setGeometry(0, 0, 200, 200)
+    home.show()
+    Letters(home, made.table, "claims", "work")
+    inner.setFocus()
+    QTest.keyClick(inner, Qt.Key.Key_N)
+    assert made.ran == []
+    home.setFocusProxy(inner)
+    made.line.setFocus()
+    inner.setFocus()
+    QTest.keyClick(inner, Qt.Key.Key_N)
+    assert made.ran == ["next"]

@@ -139,6 +139,21 @@ def test_a_burst_of_tasks_loses_nothing(qtbot: QtBot, tasks: Tasks) -> None:
     assert sorted(results) == list(range(300))
 
 
+def test_a_bug_in_one_hearer_does_not_cost_the_others_their_results(
+    qtbot: QtBot, tasks: Tasks, heard: Heard
+) -> None:
+    results: list[int] = []
+
+    def stumble(result: int) -> None:
+        raise RuntimeError("a bug")
+
+    for number in range(6):
+        tasks.run(lambda progress, number=number: number, stumble if number % 2 else results.append)
+    qtbot.waitUntil(lambda: len(results) == 3 and len(heard) == 3)
+    assert sorted(results) == [0, 2, 4]
+    assert tasks.running == []
+
+
 def test_what_work_returned_is_let_go(qtbot: QtBot, tasks: Tasks) -> None:
     class Large:
         pass

@@ -31,6 +31,11 @@ def test_keys_go_to_each_pane(qtbot: QtBot) -> None:
         assert QApplication.focusWidget() is target
 
 
+def test_the_reader_has_the_focus_at_first(qtbot: QtBot) -> None:
+    made = filled(qtbot)
+    assert QApplication.focusWidget() is made.reader
+
+
 def test_f6_goes_round_and_comes_back_to_the_same_field(qtbot: QtBot) -> None:
     made = filled(qtbot)
     made.line.setFocus()
