@@ -1,0 +1,83 @@
+"""The claims of an article as a list model, and the filters that narrow it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from core.i18n import _
+from core.records.cards import ClaimCard
+from core.records.terms import EvidenceState
+from ui.models.cards import CardModel
+from ui.models.words import state_words
+
+Test = Callable[[ClaimCard], bool]
+
+
+def is_done(card: ClaimCard) -> bool:
+    """Rated, on evidence, and not changed since."""
+    return bool(card.rating) and not card.verdict_outdated and card.evidence_state is not EvidenceState.NONE
+
+
+STAGES: dict[str, Test] = {"all": lambda card: True, "to do": lambda card: not is_done(card), "done": is_done}
+"""The filter over the claim list."""
+
+FILTERS: dict[str, Test] = {
+    "all": lambda card: True,
+    "no verdict": lambda card: card.rating is None,
+    "no evidence": lambda card: card.evidence_state is EvidenceState.NONE,
+    "outdated": lambda card: card.verdict_outdated,
+}
+"""The filters under the article list."""
+
+
+def filter_words() -> dict[str, str]:
+    """The filters under the article list as a person reads them, in order."""
+    return {
+        "all": _("All claims"),
+        "no verdict": _("No verdict"),
+        "no evidence": _("No evidence"),
+        "outdated": _("Wording changed since verdict"),
+    }
+
+
+def stage_words() -> dict[str, str]:
+    """The filter over the claim list as a person reads it, in order."""
+    return {"all": _("All"), "to do": _("To do"), "done": _("Done")}
+
+
+def narrowed(cards: Sequence[ClaimCard], stage: str, name: str, keep: str = "") -> list[ClaimCard]:
+    """The claims both filters let through, and the claim with id ``keep`` (the one being worked on)."""
+    in_stage, wanted = STAGES[stage], FILTERS[name]
+    return [card for card in cards if (in_stage(card) and wanted(card)) or card.id == keep]
+
+
+def icon_of(card: ClaimCard) -> tuple[str, str | None]:
+    """The icon of a row and its colour: the rating's, or else that of the evidence state."""
+    if card.rating:
+        return card.rating.icon, card.rating.colour
+    return f"state-{card.evidence_state}", None
+
+
+def counts_of(card: ClaimCard) -> str:
+    """How much evidence there is, with signs: "+2 -1 .1"; "" where there is none."""
+    signed = (("+", card.supports), ("\u2212", card.contradicts), ("\u00b7", card.context))
+    return " ".join(f"{sign}{count}" for sign, count in signed if count)
+
+
+def described(card: ClaimCard) -> str:
+    """Everything the row says, in lines."""
+    counts = _("{supports} supporting, {contradicts} contradicting, {context} context")
+    lines = [
+        f"{card.number}. {card.title}",
+        card.rating.label if card.rating else _("no verdict"),
+        state_words(card.evidence_state),
+        counts.format(supports=card.supports, contradicts=card.contradicts, context=card.context),
+        _("the wording changed after the verdict") if card.verdict_outdated else "",
+        _("tags: {tags}").format(tags=", ".join(card.tags)) if card.tags else "",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def claims_model(parent: QObject | None = None) -> CardModel[ClaimCard]:
+    """An empty list of claims."""
+    return CardModel(lambda card: card.title, described, parent)

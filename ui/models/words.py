@@ -1,0 +1,109 @@
+"""The fixed vocabularies of the field in words a person reads, and dates as they are written."""
+
+from PySide6.QtCore import QDate, QLocale
+
+from core.i18n import _
+from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+
+
+def stance_word(stance: Stance) -> str:
+    """The name of a stance, as the head of a list."""
+    words = {
+        Stance.SUPPORTS: _("Supports"),
+        Stance.CONTRADICTS: _("Contradicts"),
+        Stance.CONTEXT: _("Context"),
+    }
+    return words[stance]
+
+
+def missing_side(stance: Stance) -> str:
+    """What to say where a stance has no evidence."""
+    words = {
+        Stance.SUPPORTS: _("No source supporting this yet."),
+        Stance.CONTRADICTS: _("No source contradicting this yet."),
+        Stance.CONTEXT: _("No context yet."),
+    }
+    return words[stance]
+
+
+def lock_words(lock: QuoteLock) -> str:
+    """How surely a quote stands in the saved copy, in a few words."""
+    words = {
+        QuoteLock.EXACT: _("exact"),
+        QuoteLock.NORMALISED: _("found after normalising"),
+        QuoteLock.FUZZY: _("similar only"),
+        QuoteLock.ABSENT: _("not found in the saved copy"),
+        QuoteLock.NO_COPY: _("no saved copy"),
+    }
+    return words[lock]
+
+
+def lock_meaning(lock: QuoteLock) -> str:
+    """What the few words mean, in a sentence."""
+    words = {
+        QuoteLock.EXACT: _("The quote stands letter for letter in the saved copy."),
+        QuoteLock.NORMALISED: _(
+            "The quote is equal once quotation marks, dashes, spaces and case are evened out."
+        ),
+        QuoteLock.FUZZY: _(
+            "Something similar stands in the saved copy. Compare the two before you rely on it."
+        ),
+        QuoteLock.ABSENT: _(
+            "The saved copy does not contain this quote. Check the quote or save the page again."
+        ),
+        QuoteLock.NO_COPY: _("The source has no saved text, so the quote cannot be checked."),
+    }
+    return words[lock]
+
+
+def state_words(state: EvidenceState) -> str:
+    """What the evidence amounts to."""
+    words = {
+        EvidenceState.NONE: _("no evidence"),
+        EvidenceState.SUPPORTED: _("supported"),
+        EvidenceState.CONTRADICTED: _("contradicted"),
+        EvidenceState.CONFLICTING: _("conflicting evidence"),
+        EvidenceState.INSUFFICIENT: _("context only"),
+    }
+    return words[state]
+
+
+def workflow_words(state: WorkflowState) -> str:
+    """How far the work has come."""
+    words = {
+        WorkflowState.TO_DO: _("To do"),
+        WorkflowState.IN_PROGRESS: _("In progress"),
+        WorkflowState.NEEDS_SECOND_READER: _("Needs second reader"),
+        WorkflowState.CHANGES_ASKED: _("Changes asked"),
+        WorkflowState.APPROVED: _("Approved"),
+        WorkflowState.PUBLISHED: _("Published"),
+        WorkflowState.CORRECTED: _("Corrected"),
+    }
+    return words[state]
+
+
+def type_words(kind: SourceType) -> str:
+    """What kind of thing a source is."""
+    words = {
+        SourceType.PAGE: _("web page"),
+        SourceType.DOCUMENT: _("document"),
+        SourceType.DATASET: _("dataset"),
+        SourceType.PERSON: _("person"),
+        SourceType.CALL: _("call"),
+        SourceType.EMAIL: _("e-mail"),
+        SourceType.IMAGE: _("image"),
+        SourceType.VIDEO: _("video"),
+        SourceType.OTHER: _("other source"),
+    }
+    return words[kind]
+
+
+def written_date(iso: str) -> str:
+    """An ISO 8601 date or date-time as a day is written; what is not a whole date is returned as it is."""
+    day = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso
+
+
+def joined(*parts: str) -> str:
+    """The parts that say something, with a dot between; each keeps its own direction (Unicode isolates)."""
+    return " \u00b7 ".join(f"\u2068{part}\u2069" for part in parts if part)
