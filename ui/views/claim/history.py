@@ -1,0 +1,62 @@
+"""The verdicts given so far, newest first: nothing is taken out of this list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.i18n import _, ngettext
+from core.records.cards import VerdictCard
+from ui.models.words import joined, written_date
+from ui.views.flow import emptied
+from ui.views.fold import Fold
+from ui.views.parts import Sign, said
+from ui.views.rating_look import rating_pixmap
+
+
+class VerdictHistory(Fold):
+    """Closed until wanted; hidden while there is no verdict."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        body = QWidget()
+        super().__init__(body, parent)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(4, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_verdicts(self, verdicts: Sequence[VerdictCard]) -> None:
+        """Show these verdicts, newest first."""
+        self.setVisible(bool(verdicts))
+        title = ngettext("{n} verdict given", "{n} verdicts given", len(verdicts))
+        self.set_title(title.format(n=len(verdicts)))
+        emptied(self._column)
+        for verdict in verdicts:
+            self._column.addWidget(_entry(verdict))
+
+
+def _entry(verdict: VerdictCard) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    picture = Sign(lambda ratio: rating_pixmap(verdict.rating, 16, ratio))
+    line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(said(joined(verdict.rating.label, verdict.rating.scale_name)), 1)
+    column.addLayout(line)
+    column.addWidget(said(joined(verdict.reviewer, _moment(verdict)), "muted"))
+    for words in _sentences(verdict):
+        column.addWidget(said(words))
+    return box
+
+
+def _sentences(verdict: VerdictCard) -> list[str]:
+    as_of = _("True as of {date}.").format(date=written_date(verdict.as_of)) if verdict.as_of else ""
+    judged = _("Given on the wording: \u201c{wording}\u201d").format(wording=verdict.wording)
+    return [words for words in (verdict.rationale, as_of, verdict.limits, judged * verdict.outdated) if words]
+
+
+def _moment(verdict: VerdictCard) -> str:
+    local = QDateTime.fromSecsSinceEpoch(int(verdict.given_at.timestamp()))
+    return QLocale().toString(local, "d MMMM yyyy, HH:mm")

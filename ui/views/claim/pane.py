@@ -1,0 +1,184 @@
+"""The claim pane: everything about one claim in one column that scrolls, with the fields that change it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.i18n import _
+from core.records.cards import ClaimDetail, ScaleCard
+from core.records.terms import EvidenceState, Stance
+from core.text.spans import Span
+from ui import icons
+from ui.models.words import state_words
+from ui.views.claim.facts import ClaimFacts
+from ui.views.claim.verdict import VerdictBox
+from ui.views.claim.words import ClaimWords
+from ui.views.parts import Sign
+from ui.views.stance.zones import StanceZones
+
+_STATE_COLOURS = {
+    EvidenceState.SUPPORTED: "supports",
+    EvidenceState.CONTRADICTED: "contradicts",
+    EvidenceState.CONFLICTING: "warning",
+}
+
+
+class ClaimPane(QScrollArea):
+    """Emits what the reviewer wants of the claim shown; ``show_claim`` gives it the claim."""
+
+    edited = Signal(str, str, str)
+    """Claim id, field ("wording", "headline", "claimant", "said_on", "place", "note", "workflow"), value."""
+    tags_edited = Signal(list)
+    date_accepted = Signal(str, str, str)
+    """Claim id, ISO date, and the words of the article it was read from."""
+    jump_wanted = Signal(Span)
+    verdict_wanted = Signal(str, str, str, str)
+    """Rating id, rationale, "true as of" as ISO date or "", limits."""
+    verdict_drafted = Signal(str, str, str, str)
+    """Claim id, rationale, as of, limits: typed, not given yet."""
+    scale_wanted = Signal(str)
+    evidence_dropped = Signal(Stance, object)
+    """The stance and a ``ui.dropped.Dropped``."""
+    evidence_wanted = Signal(Stance)
+    source_wanted = Signal(str, object)
+    """The source's id, and the quote's span or None."""
+    evidence_edit_wanted = Signal(str)
+    evidence_remove_wanted = Signal(str)
+    stance_changed = Signal(str, Stance)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail: ClaimDetail | None = None
+        self.words = ClaimWords()
+        self.facts = ClaimFacts()
+        self.verdict = VerdictBox()
+        self.stances = StanceZones()
+        self._number = QLabel()
+        self._state = QLabel()
+        self._state_icon = Sign(self._draw_state)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        self._body = QWidget()
+        self._body.setAccessibleName(_("Claim"))
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(10, 8, 10, 12)
+        column.setSpacing(10)
+        column.addLayout(self._head())
+        for part in (self.words, self.facts, self.verdict, self.stances):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(self._body)
+        # The ground is the pane's.
+        self._body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._number.setProperty("role", "pane-title")
+        row.addWidget(self._number, 1)
+        row.addWidget(self._state_icon)
+        row.addWidget(self._state)
+        return row
+
+    def _connect(self) -> None:
+        for part in (self.words, self.facts):
+            part.edited.connect(lambda field, value: self.edited.emit(self.current_id(), field, value))
+        self.facts.tags_edited.connect(self.tags_edited)
+        self.facts.date_accepted.connect(
+            lambda iso, words: self.date_accepted.emit(self.current_id(), iso, words)
+        )
+        self.words.jump_wanted.connect(self.jump_wanted)
+        self.verdict.verdict_wanted.connect(self.verdict_wanted)
+        self.verdict.drafted.connect(self.verdict_drafted)
+        self.verdict.scale_wanted.connect(self.scale_wanted)
+        self.stances.evidence_dropped.connect(self.evidence_dropped)
+        self.stances.evidence_wanted.connect(self.evidence_wanted)
+        self.stances.source_wanted.connect(self.source_wanted)
+        self.stances.evidence_edit_wanted.connect(self.evidence_edit_wanted)
+        self.stances.evidence_remove_wanted.connect(self.evidence_remove_wanted)
+        self.stances.stance_changed.connect(self.stance_changed)
+
+    def current_id(self) -> str:
+        """The id of the claim shown, or ""."""
+        return self._detail.card.id if self._detail else ""
+
+    def detail(self) -> ClaimDetail | None:
+        """The claim shown, if there is one."""
+        return self._detail
+
+    def show_claim(self, detail: ClaimDetail, paragraphs: Sequence[int] = ()) -> None:
+        """Show a claim; ``paragraphs`` are those of its quotes, from 1, in the same order.
+
+        What is being typed into a field stays where it is the same claim; for another one it is handed on
+        first, and the pane goes back to its top.
+        """
+        same = detail.card.id == self.current_id()
+        if not same:
+            self.flush()
+        self._detail = detail
+        self._show_head(detail)
+        self.words.show_claim(detail, same, paragraphs)
+        self.facts.show_claim(detail, same)
+        self.verdict.show_claim(detail, same)
+        self.stances.show_evidence(detail.evidence)
+        self._body.setVisible(True)
+        if not same:
+            self.verticalScrollBar().setValue(0)
+
+    def _show_head(self, detail: ClaimDetail) -> None:
+        state = detail.card.evidence_state
+        self._number.setText(_("Claim {n}").format(n=detail.card.number))
+        self._state.setText(state_words(state))
+        self._state_icon.redraw()
+
+    def _draw_state(self, ratio: float) -> QPixmap:
+        state = self._detail.card.evidence_state if self._detail else EvidenceState.NONE
+        return icons.pixmap(f"state-{state}", 16, _STATE_COLOURS.get(state, "muted"), ratio)
+
+    def clear(self) -> None:
+        """Show no claim; what was typed is handed on first."""
+        self.flush()
+        self._detail = None
+        self._body.setVisible(False)
+
+    def flush(self) -> None:
+        """Hand on everything typed or dropped that waits; call it before switching, closing and undo."""
+        if self._detail is None:
+            return
+        self.words.commit()
+        self.facts.commit()
+        self.verdict.commit()
+        self.stances.finish()
+
+    def set_scales(self, scales: Sequence[ScaleCard]) -> None:
+        """The rating scales to choose from."""
+        self.verdict.set_scales(scales)
+
+    def set_date_proposal(self, text: str, iso: str) -> None:
+        """Offer a date read from words of the article for the claim shown; "" takes it back."""
+        self.facts.set_date_proposal(text, iso)
+
+    def choose_rating(self, index: int) -> bool:
+        """Rate with the label at ``index`` of the scale, from 0; False where there is no claim or label."""
+        return self._detail is not None and self.verdict.ratings.choose(index)
+
+    def focus_verdict(self) -> None:
+        """Put the keyboard on the labels of the scale."""
+        if self._detail and self.verdict.ratings.buttons:
+            self.ensureWidgetVisible(self.verdict)
+            self.verdict.ratings.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_wording(self) -> None:
+        """Put the keyboard into the wording."""
+        if self._detail:
+            self.words.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)

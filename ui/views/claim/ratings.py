@@ -1,0 +1,74 @@
+"""The labels of a scale as numbered buttons: a click or the digit rates."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from core.i18n import _
+from core.records.cards import RatingCard, ScaleCard
+from ui import theme
+from ui.views.flow import FlowLayout, emptied
+from ui.views.rating_look import rating_icon
+
+LABEL_WIDTH = 200
+"""Pixels of a label before it is shortened; the tooltip has it whole."""
+
+
+class RatingButtons(QWidget):
+    """Emits ``rating_chosen`` with the id of the label pressed; the one in force looks pressed."""
+
+    rating_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(4, self)
+        self._scale: ScaleCard | None = None
+        self.buttons: list[QPushButton] = []
+        theme.notifier().changed.connect(self._redraw)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def show_scale(self, scale: ScaleCard, chosen: str) -> None:
+        """Show the labels of a scale; ``chosen`` is the id of the one in force or ""."""
+        if scale != self._scale:
+            self._scale = scale
+            self._build(scale)
+        for button in self.buttons:
+            button.setChecked(button.objectName() == chosen)
+
+    def _build(self, scale: ScaleCard) -> None:
+        emptied(self._flow)
+        self.buttons = [self._button(number, rating) for number, rating in enumerate(scale.ratings, 1)]
+        for button in self.buttons:
+            self._flow.addWidget(button)
+        self.updateGeometry()
+
+    def _button(self, number: int, rating: RatingCard) -> QPushButton:
+        button = QPushButton()
+        label = button.fontMetrics().elidedText(rating.label, Qt.TextElideMode.ElideRight, LABEL_WIDTH)
+        button.setText(f"{number}  {label}".replace("&", "&&"))
+        button.setObjectName(rating.id)
+        button.setIcon(rating_icon(rating))
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setStyleSheet("QPushButton { padding: 4px 8px; } QPushButton:checked { font-weight: 600; }")
+        button.setToolTip(
+            "\n".join(filter(None, (rating.label, rating.meaning, _("Key: {n}").format(n=number))))
+        )
+        button.setAccessibleName(_("Rate: {label}").format(label=rating.label))
+        button.clicked.connect(lambda: self._pressed(button))
+        return button
+
+    def _redraw(self) -> None:
+        for button, rating in zip(self.buttons, self._scale.ratings if self._scale else (), strict=True):
+            button.setIcon(rating_icon(rating))
+
+    def _pressed(self, button: QPushButton) -> None:
+        # Only a recorded verdict looks pressed, and that comes back through show_scale.
+        button.setChecked(not button.isChecked())
+        self.rating_chosen.emit(button.objectName())
+
+    def choose(self, index: int) -> bool:
+        """Press the label at ``index``, from 0; False where there is none."""
+        if self._scale is None or not 0 <= index < len(self._scale.ratings):
+            return False
+        self.rating_chosen.emit(self._scale.ratings[index].id)
+        return True

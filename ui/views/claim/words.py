@@ -1,0 +1,98 @@
+"""The words of a claim: its wording, its headline with a counter, and the quotes it was made from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.i18n import _, ngettext
+from core.records.cards import ClaimDetail
+from core.text.spans import Span
+from ui.views.claim.field import CommitLine, CommitText
+from ui.views.flow import emptied
+from ui.views.lines import FewLines
+from ui.views.parts import head, sign, small_button
+
+HEADLINE_LIMIT = 75
+"""Characters of a ClaimReview's claimReviewed, as search engines advise."""
+
+
+class ClaimWords(QWidget):
+    """Emits ``edited`` with a field's name and words, and ``jump_wanted`` with a quote's span."""
+
+    edited = Signal(str, str)
+    jump_wanted = Signal(Span)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wording = CommitText(_("Wording"), lines=2, blank=False)
+        self.wording.setPlaceholderText(_("The claim in words that stand on their own"))
+        self.wording.committed.connect(lambda text: self.edited.emit("wording", text))
+        self.headline = CommitLine(_("Headline"))
+        self.headline.setPlaceholderText(_("At most 75 characters, for lists and the report"))
+        self.headline.committed.connect(lambda text: self.edited.emit("headline", text))
+        self.headline.textChanged.connect(lambda text: self._count())
+        self.counter = QLabel()
+        self._warning = sign("warning", "warning")
+        self._quotes = QVBoxLayout()
+        self._lay_out()
+        self._count()
+
+    def _lay_out(self) -> None:
+        over = QHBoxLayout()
+        over.setSpacing(2)
+        over.addWidget(head(_("Headline")), 1)
+        over.addWidget(self._warning)
+        over.addWidget(self.counter)
+        self._quotes.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(head(_("Wording")))
+        column.addWidget(self.wording)
+        column.addSpacing(4)
+        column.addLayout(over)
+        column.addWidget(self.headline)
+        column.addSpacing(2)
+        column.addLayout(self._quotes)
+
+    def show_claim(self, detail: ClaimDetail, same: bool, paragraphs: Sequence[int]) -> None:
+        """Show the words of a claim; ``same`` where it is the one shown already."""
+        for field, value in ((self.wording, detail.card.wording), (self.headline, detail.card.headline)):
+            (field.draft.show if same else field.draft.replace)(value)
+        emptied(self._quotes)
+        for number, (span, quote) in enumerate(zip(detail.card.spans, detail.quotes, strict=False)):
+            paragraph = paragraphs[number] if number < len(paragraphs) else 0
+            self._quotes.addWidget(self._quote(span, quote, paragraph))
+
+    def _quote(self, span: Span, quote: str, paragraph: int) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(sign("quote", "muted", _("Quote")), 0, Qt.AlignmentFlag.AlignTop)
+        words = FewLines(2)
+        words.show_text(f"\u201c{quote}\u201d")
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
+        if paragraph:
+            place = QLabel(_("\u00b6 {n}").format(n=paragraph))
+            place.setProperty("role", "muted")
+            place.setToolTip(_("Paragraph {n}").format(n=paragraph))
+            place.setAccessibleName(_("Paragraph {n}").format(n=paragraph))
+            row.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
+        jump = small_button("jump", _("Show this quote in the article"), lambda: self.jump_wanted.emit(span))
+        row.addWidget(jump, 0, Qt.AlignmentFlag.AlignTop)
+        return box
+
+    def _count(self) -> None:
+        count = len(self.headline.text().strip())
+        over = count - HEADLINE_LIMIT
+        words = ngettext("{n} character too long", "{n} characters too long", over).format(n=over)
+        self.counter.setText(words if over > 0 else f"{count}/{HEADLINE_LIMIT}")
+        self.counter.setToolTip(_("{n} of {limit} characters").format(n=count, limit=HEADLINE_LIMIT))
+        self._warning.setVisible(over > 0)
+
+    def commit(self) -> None:
+        """Hand on what was typed."""
+        self.wording.draft.leave()
+        self.headline.draft.leave()

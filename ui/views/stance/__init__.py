@@ -1,0 +1,1 @@
+"""The three stance zones: evidence for, against and around a claim."""
