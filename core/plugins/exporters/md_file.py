@@ -1,0 +1,184 @@
+"""The report as plain Markdown (CommonMark with tables): readable as it is, the reviewer's text escaped."""
+
+import re
+
+from core.plugins.exporters.present import present
+from core.plugins.exporters.view import (
+    Block,
+    ClaimView,
+    EvidenceView,
+    Fact,
+    QuoteView,
+    ReportView,
+    ScaleView,
+    StanceView,
+    VerdictView,
+)
+from core.plugins.exporters.writing import Rendered
+from core.records.report import Report
+
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]<>#|~!$^&])")
+_LINE_START = re.compile(r"^(\s*)([-+=:]|\d+[.)])", re.MULTILINE)
+
+
+def render(report: Report) -> Rendered:
+    """The report as UTF-8 Markdown."""
+    view = present(report)
+    parts = [
+        _masthead(view),
+        _summary(view),
+        _article(view),
+        _claims(view),
+        _method(view),
+        _scales(view),
+        _changes(view),
+    ]
+    parts.append(escaped(view.colophon))
+    return Rendered(("\n\n".join(part for part in parts if part) + "\n").encode("utf-8"))
+
+
+def escaped(text: str) -> str:
+    """The text so that Markdown shows it and does not obey it."""
+    one_line = " ".join(text.split())
+    return _LINE_START.sub(_escape_start, _PUNCTUATION.sub(r"\\\1", one_line))
+
+
+def _escape_start(found: re.Match[str]) -> str:
+    start = found.group(2)
+    return f"{found.group(1)}{start[:-1]}\\{start[-1]}"
+
+
+def _masthead(view: ReportView) -> str:
+    byline = " · ".join(escaped(part.text) for part in view.byline)
+    return _joined(escaped(view.say["kind"]), f"# {escaped(view.title.text)}", byline)
+
+
+def _summary(view: ReportView) -> str:
+    heads = [view.say[name] for name in ("label", "scale", "count", "share")]
+    rows = [
+        [f"**{escaped(row.label.words.text)}**", escaped(row.scale.text), str(row.count), f"{row.share} %"]
+        for row in view.summary
+    ]
+    return _joined(f"## {view.say['summary']}", view.totals, _table(heads, rows))
+
+
+def _article(view: ReportView) -> str:
+    return _joined(f"## {view.say['article']}", _facts(view.article))
+
+
+def _claims(view: ReportView) -> str:
+    claims = [_claim(claim, view.say) for claim in view.claims] or [view.say["no_claims"]]
+    return _joined(f"## {view.say['claims']}", *claims)
+
+
+def _claim(claim: ClaimView, say: dict[str, str]) -> str:
+    number = say["claim_number"].format(number=claim.number)
+    verdict = (
+        _verdict(claim.verdict, say, say["verdict"])
+        if claim.verdict
+        else f"#### {say['verdict']}\n\n{say['unrated']}"
+    )
+    return _joined(
+        f"### {number}: {escaped(claim.headline.text)}",
+        _paragraphs(claim.wording),
+        *(f"**{say['caution']}:** {escaped(caution.text)}" for caution in claim.cautions),
+        verdict,
+        f"#### {say['said_as']}" if claim.quotes else "",
+        *(_quote(quote) for quote in claim.quotes),
+        _facts(claim.facts),
+        f"#### {say['evidence']}",
+        claim.evidence_sentence,
+        *(_side(side, say) for side in claim.stances),
+        *(_verdict(old, say, say["earlier_one"]) for old in claim.earlier),
+    )
+
+
+def _quote(quote: QuoteView) -> str:
+    before, exact, after = (
+        " ".join(re.split(r"\s+", part)) for part in (quote.before, quote.exact, quote.after)
+    )
+    lead, tail = (" " if before.endswith(" ") else ""), (" " if after.startswith(" ") else "")
+    return f"> {escaped(before)}{lead}**{escaped(exact)}**{tail}{escaped(after)}\n\n{quote.place}"
+
+
+def _verdict(verdict: VerdictView, say: dict[str, str], heading: str) -> str:
+    outdated = (
+        f"**{say['caution']}:** {verdict.outdated} {escaped(verdict.judged.text)}" if verdict.outdated else ""
+    )
+    meaning = f". {escaped(verdict.label.meaning.text)}" if verdict.label.meaning.text else ""
+    return _joined(
+        f"#### {heading}",
+        f"**{escaped(verdict.label.words.text)}**{meaning}",
+        outdated,
+        _paragraphs(verdict.rationale),
+        _facts(verdict.facts),
+    )
+
+
+def _side(side: StanceView, say: dict[str, str]) -> str:
+    return _joined(f"##### {side.heading}", side.missing, *(_evidence(item, say) for item in side.items))
+
+
+def _evidence(item: EvidenceView, say: dict[str, str]) -> str:
+    title = _link(item.title.text, item.link)
+    return _joined(
+        f"**{title}**",
+        " · ".join(escaped(part.text) for part in item.byline),
+        item.confidential,
+        "\n>\n".join(f"> {escaped(line.text)}" for line in item.quote),
+        " ".join(
+            part
+            for part in (f"{escaped(item.locator.text)}." if item.locator.text else "", item.lock)
+            if part
+        ),
+        *(f"{say['note']}: {escaped(note.text)}" for note in item.note),
+        _facts(item.facts),
+    )
+
+
+def _method(view: ReportView) -> str:
+    return _joined(f"## {view.say['method']}", _paragraphs(view.method)) if view.method else ""
+
+
+def _scales(view: ReportView) -> str:
+    scales = [_scale(scale, view.say) for scale in view.scales]
+    return _joined(f"## {view.say['scales']}", *scales) if scales else ""
+
+
+def _scale(scale: ScaleView, say: dict[str, str]) -> str:
+    rows = [[f"**{escaped(label.words.text)}**", escaped(label.meaning.text)] for label in scale.labels]
+    about = f"{escaped(scale.description.text)} {scale.order}".strip()
+    return _joined(f"### {escaped(scale.name.text)}", about, _table([say["label"], say["meaning"]], rows))
+
+
+def _changes(view: ReportView) -> str:
+    lines = [
+        f"- {view.say['claim_number'].format(number=change.number)}, “{escaped(change.headline.text)}”: "
+        f"{escaped(change.what)}"
+        for change in view.changes
+    ]
+    return _joined(f"## {view.say['changes']}", view.changes_sentence, "\n".join(lines))
+
+
+def _facts(facts: tuple[Fact, ...]) -> str:
+    return "\n".join(f"- {fact.label}: {_link(fact.value.text, fact.link)}" for fact in facts)
+
+
+def _link(text: str, url: str) -> str:
+    # In angle brackets an address may hold anything but these two and a line end.
+    return f"[{escaped(text)}](<{url.replace('<', '%3C').replace('>', '%3E')}>)" if url else escaped(text)
+
+
+def _paragraphs(blocks: tuple[Block, ...]) -> str:
+    return "\n\n".join(escaped(block.text) for block in blocks)
+
+
+def _table(heads: list[str], rows: list[list[str]]) -> str:
+    if not rows:
+        return ""
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _joined(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)

@@ -1,0 +1,121 @@
+"""Lays out one claim for a reader: its quotes, the evidence by stance and the verdicts."""
+
+from core.i18n import _
+from core.plugins.exporters import words
+from core.plugins.exporters.characters import clean
+from core.plugins.exporters.dates import moment, stated
+from core.plugins.exporters.pieces import block, blocks, fact, facts, label, short_hash, web_link
+from core.plugins.exporters.view import (
+    Block,
+    ClaimView,
+    EvidenceView,
+    Fact,
+    QuoteView,
+    StanceView,
+    VerdictView,
+)
+from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportVerdict
+from core.records.terms import Stance
+
+
+def claim_view(claim: ReportClaim, language: str) -> ClaimView:
+    """One claim of an article written in ``language``."""
+    return ClaimView(
+        anchor=anchor(claim.number),
+        number=claim.number,
+        headline=block(claim.headline or claim.wording, language),
+        wording=blocks(claim.wording, language),
+        facts=_facts(claim, language),
+        cautions=tuple(block(caution) for caution in claim.cautions),
+        verdict=_verdict(claim.verdict) if claim.verdict else None,
+        earlier=tuple(_verdict(verdict) for verdict in claim.verdicts[1:]),
+        quotes=tuple(_quote(quote, language) for quote in claim.quotes),
+        evidence_sentence=words.evidence_state(claim.evidence_state),
+        stances=tuple(side for stance in Stance if (side := _side(claim, stance)) is not None),
+    )
+
+
+def anchor(number: int) -> str:
+    """The name by which a page links to a claim."""
+    return f"claim-{number}"
+
+
+def _facts(claim: ReportClaim, language: str) -> tuple[Fact, ...]:
+    return facts(
+        fact(_("Said by"), claim.claimant, language, link=claim.claimant_url),
+        fact(_("Said on"), _said_on(claim)),
+        fact(_("Place"), claim.place, language),
+        fact(_("Tags"), " · ".join(claim.tags)),
+        fact(_("Work on it"), words.workflow(claim.workflow)),
+    )
+
+
+def _said_on(claim: ReportClaim) -> str:
+    on, basis = stated(claim.said_on), claim.said_on_basis.strip()
+    return _("{date} ({basis})").format(date=on, basis=basis) if on and basis else on or basis
+
+
+def _quote(quote: ReportQuote, language: str) -> QuoteView:
+    whole = block(quote.before + quote.exact + quote.after, language)
+    place = _("Paragraph {paragraph}, characters {start} to {end}")
+    return QuoteView(
+        clean(quote.before),
+        clean(quote.exact),
+        clean(quote.after),
+        whole.language,
+        whole.direction,
+        place.format(paragraph=quote.paragraph, start=quote.start, end=quote.end),
+    )
+
+
+def _side(claim: ReportClaim, stance: Stance) -> StanceView | None:
+    items = tuple(_evidence(item) for item in claim.evidence if item.stance is stance)
+    missing = "" if items else words.missing_side(stance)
+    heading = words.stance_heading(stance, len(items))
+    return StanceView(stance.value, heading, missing, items) if items or missing else None
+
+
+def _evidence(item: ReportEvidence) -> EvidenceView:
+    return EvidenceView(
+        title=block(item.source_title or _("Source without a title"), item.language),
+        link=web_link(item.url),
+        byline=_byline(item),
+        confidential=_("Confidential source: what could identify it is left out.")
+        if item.confidential
+        else "",
+        quote=blocks(item.quote, item.language),
+        locator=block(item.locator),
+        lock=words.quote_lock(item.quote_lock) if item.quote.strip() else "",
+        note=blocks(item.note),
+        facts=_provenance(item),
+    )
+
+
+def _byline(item: ReportEvidence) -> tuple[Block, ...]:
+    known = (item.publisher, item.author, stated(item.published), words.source_type(item.source_type))
+    return tuple(block(part) for part in known if part.strip())
+
+
+def _provenance(item: ReportEvidence) -> tuple[Fact, ...]:
+    return facts(
+        fact(_("Address"), item.url, link=item.url, code=True),
+        fact(_("Copy saved"), moment(item.captured_at)),
+        fact(_("SHA-256 of the copy"), short_hash(item.snapshot_sha256), code=True),
+    )
+
+
+def _verdict(verdict: ReportVerdict) -> VerdictView:
+    changed = _("The wording was changed after this verdict was given, so it needs another look. It judged:")
+    return VerdictView(
+        label=label(verdict.rating),
+        rationale=blocks(verdict.rationale),
+        facts=facts(
+            fact(_("Scale"), verdict.scale_name),
+            fact(_("Given by"), verdict.reviewer),
+            fact(_("Given on"), moment(verdict.given_at)),
+            fact(_("True as of"), stated(verdict.as_of)),
+            fact(_("Limits"), verdict.limits),
+        ),
+        outdated=changed if verdict.outdated else "",
+        judged=block(verdict.wording),
+    )

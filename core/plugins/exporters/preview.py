@@ -1,0 +1,56 @@
+"""Draws the pages of a finished PDF, for a preview before or after it is handed on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+
+from core.errors import UserError
+from core.i18n import _
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page as rows of 4-byte pixels (red, green, blue, 255), top row first."""
+
+    number: int
+    width: int
+    height: int
+    pixels: bytes
+
+
+def pdf_pages(path: Path, width: int) -> Iterator[PageImage]:
+    """Every page, ``width`` pixels wide, one at a time; raises UserError where it is no readable PDF."""
+    if width < 1:
+        raise ValueError(f"a page cannot be {width} pixels wide")
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except (OSError, pypdfium2.PdfiumError) as error:
+        message = _("“{name}” cannot be shown: it is missing, damaged or not a PDF.")
+        raise UserError(message.format(name=path.name)) from error
+    try:
+        for index in range(len(document)):
+            yield _drawn(document[index], index + 1, width)
+    finally:
+        document.close()
+
+
+def _drawn(page: pypdfium2.PdfPage, number: int, width: int) -> PageImage:
+    try:
+        # pdfium rounds up: a hair less than the width asked for becomes exactly that width.
+        scale = (width - 0.01) / page.get_width()
+        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        return PageImage(number, bitmap.width, bitmap.height, _packed(bitmap))
+    finally:
+        page.close()
+
+
+def _packed(bitmap: pypdfium2.PdfBitmap) -> bytes:
+    """The pixels without what pdfium leaves at the ends of rows."""
+    data, row = bytes(bitmap.buffer), bitmap.width * 4
+    if bitmap.stride == row:
+        return data
+    return b"".join(
+        data[start : start + row] for start in range(0, bitmap.stride * bitmap.height, bitmap.stride)
+    )

@@ -1,0 +1,159 @@
+"""A report as flat rows under fixed column names, for tables that other programs read."""
+
+from datetime import UTC, datetime
+
+from core.records.report import Report, ReportArticle, ReportClaim, ReportEvidence, ReportVerdict
+
+Cell = str | int
+Row = dict[str, Cell]
+
+CLAIM_COLUMNS = (
+    "claim_id",
+    "claim_number",
+    "headline",
+    "wording",
+    "quote_in_article",
+    "quote_paragraph",
+    "quote_start",
+    "quote_end",
+    "claimant",
+    "claimant_url",
+    "said_on",
+    "said_on_basis",
+    "place",
+    "tags",
+    "workflow",
+    "evidence_state",
+    "cautions",
+)
+VERDICT_COLUMNS = (
+    "verdict",
+    "verdict_value",
+    "scale",
+    "rationale",
+    "reviewer",
+    "verdict_given_at",
+    "true_as_of",
+    "limits",
+    "judged_wording",
+    "verdict_outdated",
+)
+EVIDENCE_COLUMNS = (
+    "stance",
+    "quote",
+    "locator",
+    "note",
+    "quote_lock",
+    "source_title",
+    "source_type",
+    "source_publisher",
+    "source_author",
+    "source_published",
+    "source_url",
+    "source_language",
+    "captured_at",
+    "snapshot_sha256",
+    "confidential",
+)
+
+
+def article_row(report: Report) -> Row:
+    """What was checked, when and by whom."""
+    article: ReportArticle = report.article
+    return {
+        "article_id": article.id,
+        "article_title": article.title,
+        "article_author": article.author,
+        "article_publisher": article.publisher,
+        "article_url": article.url,
+        "article_published": article.published,
+        "article_modified": article.modified,
+        "article_language": article.language,
+        "article_added_at": iso(article.added_at),
+        "text_version": article.version,
+        "text_characters": article.characters,
+        "text_sha256": article.text_sha256,
+        "original_sha256": article.original_sha256,
+        "report_created_at": iso(report.created_at),
+        "report_reviewer": report.reviewer,
+        "app_version": report.app_version,
+    }
+
+
+def claim_row(claim: ReportClaim) -> Row:
+    """A claim with its first quote's place; several quotes are joined by " [...] "."""
+    first = claim.quotes[0] if claim.quotes else None
+    cells: tuple[Cell, ...] = (
+        claim.id,
+        claim.number,
+        claim.headline,
+        claim.wording,
+        " [...] ".join(quote.exact for quote in claim.quotes),
+        first.paragraph if first else "",
+        first.start if first else "",
+        first.end if first else "",
+        claim.claimant,
+        claim.claimant_url,
+        claim.said_on,
+        claim.said_on_basis,
+        claim.place,
+        ", ".join(claim.tags),
+        claim.workflow.value,
+        claim.evidence_state.value,
+        " ".join(claim.cautions),
+    )
+    return dict(zip(CLAIM_COLUMNS, cells, strict=True))
+
+
+def verdict_row(verdict: ReportVerdict | None) -> Row:
+    """A judgement; every cell is empty where there is none."""
+    if verdict is None:
+        return dict.fromkeys(VERDICT_COLUMNS, "")
+    value = verdict.rating.value
+    cells: tuple[Cell, ...] = (
+        verdict.rating.label,
+        "" if value is None else value,
+        verdict.scale_name,
+        verdict.rationale,
+        verdict.reviewer,
+        iso(verdict.given_at),
+        verdict.as_of,
+        verdict.limits,
+        verdict.wording,
+        yes_no(verdict.outdated),
+    )
+    return dict(zip(VERDICT_COLUMNS, cells, strict=True))
+
+
+def evidence_row(evidence: ReportEvidence | None) -> Row:
+    """A piece of evidence; every cell is empty where there is none."""
+    if evidence is None:
+        return dict.fromkeys(EVIDENCE_COLUMNS, "")
+    cells: tuple[Cell, ...] = (
+        evidence.stance.value,
+        evidence.quote,
+        evidence.locator,
+        evidence.note,
+        evidence.quote_lock.value,
+        evidence.source_title,
+        evidence.source_type.value,
+        evidence.publisher,
+        evidence.author,
+        evidence.published,
+        evidence.url,
+        evidence.language,
+        iso(evidence.captured_at),
+        evidence.snapshot_sha256,
+        yes_no(evidence.confidential),
+    )
+    return dict(zip(EVIDENCE_COLUMNS, cells, strict=True))
+
+
+def iso(when: datetime | None) -> str:
+    """ISO 8601 in UTC; "" for None."""
+    return when.astimezone(UTC).isoformat() if when else ""
+
+
+def yes_no(value: bool) -> str:
+    """A truth value that every spreadsheet reads the same way."""
+    return "yes" if value else "no"

@@ -1,0 +1,94 @@
+"""The report's own sentences about the terms of the field."""
+
+from core.i18n import _, ngettext
+from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+
+
+def stance_heading(stance: Stance, count: int) -> str:
+    """ "Supports (2)"."""
+    return f"{stance_word(stance)} ({count})"
+
+
+def stance_word(stance: Stance) -> str:
+    """The stance as one word."""
+    match stance:
+        case Stance.SUPPORTS:
+            return _("Supports")
+        case Stance.CONTRADICTS:
+            return _("Contradicts")
+        case Stance.CONTEXT:
+            return _("Context")
+
+
+def missing_side(stance: Stance) -> str:
+    """What to say where no evidence takes a side; "" for context, which nobody misses."""
+    match stance:
+        case Stance.SUPPORTS:
+            return _("No source supporting this.")
+        case Stance.CONTRADICTS:
+            return _("No source contradicting this.")
+        case Stance.CONTEXT:
+            return ""
+
+
+def quote_lock(lock: QuoteLock) -> str:
+    """Whether a quote stands in the saved copy, as a sentence."""
+    match lock:
+        case QuoteLock.EXACT:
+            return _("Quote found letter for letter in the saved copy.")
+        case QuoteLock.NORMALISED:
+            return _("Quote found in the saved copy, apart from quotation marks, dashes, spaces or capitals.")
+        case QuoteLock.FUZZY:
+            return _("Only a similar passage is in the saved copy: compare the two.")
+        case QuoteLock.ABSENT:
+            return _("Quote not found in the saved copy.")
+        case QuoteLock.NO_COPY:
+            return _("No saved copy to compare the quote with.")
+
+
+def evidence_state(state: EvidenceState) -> str:
+    """What the evidence amounts to, as a sentence."""
+    match state:
+        case EvidenceState.NONE:
+            return _("No evidence has been linked.")
+        case EvidenceState.SUPPORTED:
+            return _("The evidence found supports the claim.")
+        case EvidenceState.CONTRADICTED:
+            return _("The evidence found contradicts the claim.")
+        case EvidenceState.CONFLICTING:
+            return _("The evidence found points both ways.")
+        case EvidenceState.INSUFFICIENT:
+            return _("Only context was found: it neither supports nor contradicts the claim.")
+
+
+def workflow(state: WorkflowState) -> str:
+    """How far the work has come, in words."""
+    return {
+        WorkflowState.TO_DO: _("To do"),
+        WorkflowState.IN_PROGRESS: _("In progress"),
+        WorkflowState.NEEDS_SECOND_READER: _("Needs a second reader"),
+        WorkflowState.CHANGES_ASKED: _("Changes asked for"),
+        WorkflowState.APPROVED: _("Approved"),
+        WorkflowState.PUBLISHED: _("Published"),
+        WorkflowState.CORRECTED: _("Corrected"),
+    }[state]
+
+
+def source_type(kind: SourceType) -> str:
+    """What kind of thing a source is, as one word or two."""
+    return {
+        SourceType.PAGE: _("Web page"),
+        SourceType.DOCUMENT: _("Document"),
+        SourceType.DATASET: _("Dataset"),
+        SourceType.PERSON: _("Person"),
+        SourceType.CALL: _("Call"),
+        SourceType.EMAIL: _("E-mail"),
+        SourceType.IMAGE: _("Image"),
+        SourceType.VIDEO: _("Video"),
+        SourceType.OTHER: _("Other source"),
+    }[kind]
+
+
+def claims(count: int) -> str:
+    """ "12 claims"."""
+    return ngettext("{count} claim", "{count} claims", count).format(count=count)
