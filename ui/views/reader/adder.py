@@ -1,0 +1,76 @@
+"""The adder: a small bar at the end of a selection that offers what can be done with it."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from core.i18n import _
+
+NEAR = 6
+"""Pixels between the selection and the bar."""
+
+
+class Adder(QFrame):
+    """Floats over the page and never takes the focus; the same commands have keys."""
+
+    claim_wanted = Signal()
+    note_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(_("What to do with the selected words"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        self.claim = self._button(self.claim_wanted)
+        self.note = self._button(self.note_wanted)
+        self.copy = self._button(self.copy_wanted)
+        self.show_keys("C", "M")
+        self.hide()
+
+    def _button(self, signal: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(signal)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(button)
+        return button
+
+    def show_keys(self, claim: str, note: str) -> None:
+        """Name the keys that do the same; "" for none."""
+        self.claim.setText(_with_key(_("+ Claim"), claim))
+        self.note.setText(_with_key(_("Note"), note))
+        self.copy.setText(_("Copy"))
+
+    def appear(self, start: QRect, end: QRect, within: QRect, notes: bool) -> None:
+        """Show the bar for a selection from box ``start`` to box ``end``, in the parent's pixels."""
+        self.note.setVisible(notes)
+        self.resize(self.sizeHint())
+        self.move(place(self.size(), start, end, within))
+        self.show()
+        self.raise_()
+
+
+def place(size: QSize, start: QRect, end: QRect, within: QRect) -> QPoint:
+    """Below the end of a selection, above its start where there is no room, else in the corner below."""
+    leftmost, rightmost = within.left(), max(within.left(), within.right() - size.width() + 1)
+    x = min(max(end.center().x() - size.width() // 2, leftmost), rightmost)
+    below = end.bottom() + 1 + NEAR
+    if below + size.height() <= within.bottom() + 1:
+        return QPoint(x, below)
+    above = start.top() - NEAR - size.height()
+    if above >= within.top():
+        return QPoint(x, above)
+    return QPoint(rightmost, within.bottom() + 1 - size.height())
+
+
+def _with_key(label: str, key: str) -> str:
+    return f"{label}  {key}" if key else label

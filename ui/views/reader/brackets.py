@@ -1,0 +1,66 @@
+"""Which bracket beside the text belongs to which mark: lanes, so that no two that share a line collide."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ui.views.reader.marks import Stretch, free_rows
+
+Extent = Callable[[int, int], tuple[float, float]]
+"""Top and bottom of the lines that a UTF-16 range touches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A stretch beside its lines, in document coordinates; lane 0 is next to the text."""
+
+    piece: Stretch
+    lane: int
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The number and sign of a mark, drawn ``height`` high from ``top``."""
+
+    piece: Stretch
+    top: float
+    height: float
+
+
+def by_paragraphs(stretches: Sequence[Stretch], line_ends: Sequence[int]) -> list[list[Stretch]]:
+    """The stretches in groups that share no paragraph, so that each group has its lanes to itself.
+
+    ``line_ends`` are the UTF-16 positions of the newlines, in order.
+    """
+    groups: list[list[Stretch]] = []
+    last = -1
+    for piece in stretches:
+        if bisect_left(line_ends, piece.start) > last:
+            groups.append([])
+        groups[-1].append(piece)
+        last = max(last, bisect_left(line_ends, piece.end - 1))
+    return groups
+
+
+def brackets(group: Iterable[Stretch], extent: Extent) -> list[Bracket]:
+    """The brackets of one group, from top to bottom; those in one lane never share a line."""
+    lines = sorted(
+        ((*extent(piece.start, piece.end), piece) for piece in group),
+        key=lambda line: (line[0], -line[1], line[2].start),
+    )
+    lanes = free_rows([(top, bottom) for top, bottom, _piece in lines])
+    return [
+        Bracket(piece, lane, top, bottom) for (top, bottom, piece), lane in zip(lines, lanes, strict=True)
+    ]
+
+
+def labels(shown: Iterable[Bracket], height: float) -> Iterator[Label]:
+    """One label for each mark, at its first line, pushed down where another label stands already."""
+    free = float("-inf")
+    first = (bracket for bracket in shown if bracket.piece.part == 0)
+    for bracket in sorted(first, key=lambda bracket: (bracket.top, bracket.piece.start)):
+        top = max(bracket.top, free)
+        yield Label(bracket.piece, top, height)
+        free = top + height

@@ -1,0 +1,27 @@
+"""What lies on the page besides the text; the page and its gutter draw from the same layers."""
+
+from dataclasses import dataclass
+
+from ui.views.reader.marks import Stretch
+
+Range = tuple[int, int]
+"""Start and end in UTF-16 units, half-open."""
+
+
+@dataclass(slots=True)
+class Layers:
+    """The marks and the passing highlights of the text shown.
+
+    ``sentence`` is the one at the caret, ``taken`` what the selection stands for once it is snapped to
+    words, ``flash`` what was just revealed.
+    """
+
+    stretches: tuple[Stretch, ...] = ()
+    selected: frozenset[str] = frozenset()
+    sentence: Range | None = None
+    taken: Range | None = None
+    flash: Range | None = None
+
+    def is_selected(self, piece: Stretch) -> bool:
+        """True for the stretches of the mark that is worked on."""
+        return piece.mark.id in self.selected

@@ -1,0 +1,107 @@
+"""What the reader marks in a text: claims, suggestions and quoted evidence, and where Qt has to draw them."""
+
+import logging
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from typing import Literal
+
+from core.text.offsets import OffsetMap
+from core.text.spans import Span
+
+log = logging.getLogger(__name__)
+
+MarkKind = Literal["claim", "suggestion", "evidence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One thing marked in a text, with spans in code points.
+
+    ``number`` and ``sign`` (an icon's name, or one or two characters) stand in the gutter,
+    ``colour`` is "#rrggbb", ``title`` is what the tooltip says.
+    """
+
+    id: str
+    kind: MarkKind
+    spans: tuple[Span, ...]
+    number: int | None
+    sign: str
+    colour: str
+    title: str
+    selected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One span of a mark in UTF-16 units, half-open.
+
+    ``part`` counts the spans of the mark from 0, ``length`` is that of the whole mark,
+    ``level`` counts from 0 and differs between stretches that overlap, so that each line can be seen.
+    """
+
+    mark: Mark
+    part: int
+    start: int
+    end: int
+    length: int
+    level: int = 0
+
+
+def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stretch, ...]:
+    """The stretches of all marks in a text of ``length`` code points, in the order of the text.
+
+    A mark with a span past the end is left out and logged; empty spans are not drawn.
+    """
+    stretches = [piece for mark in marks for piece in _stretches_of(mark, offsets, length)]
+    stretches.sort(key=lambda piece: (piece.start, -piece.end, piece.mark.id))
+    levels = free_rows([(piece.start, piece.end) for piece in stretches])
+    return tuple(
+        piece if level == 0 else _at_level(piece, level)
+        for piece, level in zip(stretches, levels, strict=True)
+    )
+
+
+def _stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> Iterator[Stretch]:
+    if any(span.end > length for span in mark.spans):
+        log.warning("mark %s is not shown: it ends past a text of %d code points", mark.id, length)
+        return
+    total = sum(len(span) for span in mark.spans)
+    for part, span in enumerate(mark.spans):
+        if len(span):
+            start, end = offsets.to_utf16(span.start), offsets.to_utf16(span.end)
+            yield Stretch(mark, part, start, end, total)
+
+
+def _at_level(piece: Stretch, level: int) -> Stretch:
+    return Stretch(piece.mark, piece.part, piece.start, piece.end, piece.length, level)
+
+
+def free_rows(intervals: Sequence[tuple[float, float]]) -> list[int]:
+    """For half-open intervals sorted by start, the lowest row each can have without touching another."""
+    rows: list[int] = []
+    free: list[int] = []
+    busy: list[tuple[float, int]] = []
+    used = 0
+    for start, end in intervals:
+        while busy and busy[0][0] <= start:
+            heappush(free, heappop(busy)[1])
+        if not free:
+            heappush(free, used)
+            used += 1
+        rows.append(heappop(free))
+        heappush(busy, (end, rows[-1]))
+    return rows
+
+
+def within(stretches: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
+    """The stretches that share a character with ``start`` to ``end`` (UTF-16)."""
+    last = bisect_left(stretches, end, key=lambda piece: piece.start)
+    return [piece for piece in stretches[:last] if piece.end > start]
+
+
+def smallest_first(stretches: Iterable[Stretch]) -> list[Mark]:
+    """The marks of some stretches, each once, the shortest mark first."""
+    ordered = sorted(stretches, key=lambda piece: (piece.length, piece.start, piece.mark.id))
+    return list({piece.mark.id: piece.mark for piece in ordered}.values())

@@ -1,0 +1,40 @@
+"""The menu of the page, in our own words."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.i18n import _
+
+Entry = tuple[str, Callable[[], object], bool]
+"""What an entry says, what it does, and whether it can be chosen."""
+
+
+def menu_of(parent: QWidget, entries: list[Entry]) -> QMenu:
+    """A menu that goes when it is closed."""
+    menu = QMenu(parent)
+    for label, run, enabled in entries:
+        action = menu.addAction(label)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda _checked, run=run: run())
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def entries(
+    claim: Callable[[], object] | None,
+    note: Callable[[], object] | None,
+    copy: Callable[[], object] | None,
+    select_all: Callable[[], object],
+) -> list[Entry]:
+    """What can be done with words; None where there are none; notes are left out where nobody takes them."""
+    made: list[Entry] = [(_("New claim"), claim or _nothing, claim is not None)]
+    if note is not None:
+        made.append((_("Note"), note, True))
+    made.append((_("Copy"), copy or _nothing, copy is not None))
+    made.append((_("Select all"), select_all, True))
+    return made
+
+
+def _nothing() -> None:
+    """An entry that cannot be chosen does nothing."""

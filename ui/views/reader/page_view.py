@@ -1,0 +1,286 @@
+"""The text itself: a read-only page that can be selected by mouse and keyboard, with its layers drawn in."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from ui.views.reader import keys, painting
+from ui.views.reader.boxes import extent
+from ui.views.reader.column import column
+from ui.views.reader.layers import Layers, Range
+from ui.views.reader.visible import line_around
+
+LOOK = "QTextEdit { border: none; border-radius: 0; padding: 0; background: palette(base); }"
+
+CARET = 2
+"""Pixels."""
+
+
+class PageView(QTextEdit):
+    """Draws the page and turns mouse, keys and drops into signals; positions are those of the document."""
+
+    clicked = Signal(QPointF, bool)
+    """A click without a drag: where on the page, and whether Alt was held."""
+    gesture_began = Signal(bool)
+    """A mouse button went down or a key is about to move the caret; whether Alt is held."""
+    gesture_ended = Signal(bool)
+    """The mouse button that selected went up; whether Alt was held."""
+    moved = Signal()
+    """The page was scrolled, resized or laid out again."""
+    key_wanted = Signal(str)
+    """One of the names in ``keys``."""
+    menu_wanted = Signal(QPoint)
+    """Where on the screen."""
+    dropped = Signal(QMimeData)
+    focus_changed = Signal()
+
+    def __init__(self, layers: Layers, copied: Callable[[], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.layers = layers
+        self.message = ""
+        self.wanted_width = 600
+        self.gutter_right = False
+        self._copied = copied
+        self._pressed: QPoint | None = None
+        self._alt = False
+        self._page: QTextDocument | None = None
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(LOOK)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(True)
+        self.verticalScrollBar().valueChanged.connect(self.moved)
+
+    # What is where
+
+    def scrolled(self) -> int:
+        """How far the page is scrolled down, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def on_page(self, point: QPoint) -> QPointF:
+        """A point of the viewport in the coordinates of the document."""
+        return QPointF(point.x(), point.y() + self.scrolled())
+
+    def visible(self) -> Range:
+        """The UTF-16 range of the lines that can be seen."""
+        view = self.viewport().rect()
+        top, bottom = self.on_page(view.topLeft()), self.on_page(view.bottomRight())
+        return line_around(self.document(), top)[0], line_around(self.document(), bottom)[1]
+
+    def in_view(self, box: QRectF) -> QRect:
+        """A box of the document in pixels of this widget."""
+        corner = self.viewport().geometry().topLeft()
+        return box.translated(corner.x(), corner.y() - self.scrolled()).toAlignedRect()
+
+    def scroll_to(self, top: float) -> None:
+        """Scroll so that a height of the page comes first."""
+        self.verticalScrollBar().setValue(round(top))
+
+    def bring_into_view(self, top: float, bottom: float) -> None:
+        """Scroll so that these heights of the page can be seen, a third down, unless they can."""
+        height = self.viewport().height()
+        if not self.scrolled() <= top <= bottom <= self.scrolled() + height:
+            self.scroll_to(top - height / 3)
+
+    def set_document(self, document: QTextDocument, wanted_width: int, gutter_right: bool) -> None:
+        """Show another page, with its lines about ``wanted_width`` pixels wide."""
+        document.setParent(self)
+        self.setDocument(document)
+        if self._page is not None:
+            self._page.deleteLater()
+        self._page = document
+        self.setCursorWidth(0 if document.isEmpty() else CARET)
+        self.wanted_width, self.gutter_right = wanted_width, gutter_right
+        self.arrange()
+        self.scroll_to(0)
+        self._lay_out()
+
+    def arrange(self) -> None:
+        """Put the column where it reads well in the present width."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        place = column(self.width() - bar, self.wanted_width, self.gutter_right)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (place.left, place.right):
+            self.setViewportMargins(place.left, 0, place.right, 0)
+
+    def gutter_rectangle(self) -> QRect:
+        """Where the gutter goes, beside the viewport."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = column(self.width() - bar, self.wanted_width, self.gutter_right).gutter
+        view = self.viewport().geometry()
+        left = view.right() + 1 if self.gutter_right else view.left() - width
+        return QRect(left, view.top(), width, view.height())
+
+    # Drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tints, then the letters, then the lines of the marks."""
+        visible = self.visible()
+        self._paint(painting.paint_beneath, visible)
+        super().paintEvent(event)
+        self._paint(painting.paint_lines, visible)
+        if self.message and self.document().isEmpty():
+            self._paint_message()
+
+    def _paint(self, layer: painting.Layer, visible: Range) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.scrolled())
+        layer(painter, self.document(), self.layers, self.palette(), visible)
+        painter.end()
+
+    def _paint_message(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        painter.setFont(self.document().defaultFont())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(self.viewport().rect().adjusted(12, 12, -12, -12)), flags, self.message)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the column in its place, and what is read where it is, when the width changes."""
+        if event.type() != QEvent.Type.Resize:
+            return super().event(event)
+        # The margins come before the viewport is laid out: within its own resizing Qt would miss them.
+        top = self.visible()[0] if self.scrolled() else 0
+        self.arrange()
+        taken = super().event(event)
+        if top:
+            self.scroll_to(extent(self.document(), top, top)[0])
+        return taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the viewport has another size."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the page ready for its first sight."""
+        super().showEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Lay the whole page out now: half laid out, Qt says wrongly what is where, and how long it is.
+
+        It takes 70 ms for 300,000 characters. Before it is shown the page has no sensible width.
+        """
+        if self.isVisible():
+            self.document().documentLayout().documentSize()
+        self.moved.emit()
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, to tell a click from a drag."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left else None
+        self._alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if left:
+            self.gesture_began.emit(self._alt)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click or the end of a selection."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        alt = self._alt or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        where = event.position().toPoint()
+        if self.textCursor().hasSelection():
+            self.gesture_ended.emit(alt)
+        elif pressed and (where - pressed).manhattanLength() < QApplication.startDragDistance():
+            self.clicked.emit(self.on_page(where), alt)
+
+    def is_pressed(self) -> bool:
+        """True while the mouse may be selecting."""
+        return self._pressed is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell the reader's own keys; the others move and select as everywhere."""
+        name = keys.name_of(event)
+        if name == keys.CLEAR and not self.textCursor().hasSelection():
+            event.ignore()
+        elif name:
+            self.key_wanted.emit(name)
+        else:
+            self.gesture_began.emit(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl change the size of the letters."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.key_wanted.emit(keys.LARGER if event.angleDelta().y() > 0 else keys.SMALLER)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu in our own words."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the sentence at the caret."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Stop showing it."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    # Copy and drop
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged out: the words of the text itself, which Qt would alter."""
+        mime = QMimeData()
+        mime.setText(self._copied())
+        return mime
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Nothing is ever inserted."""
+        return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words, files and links from elsewhere."""
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them anywhere on the page."""
+        self._consider(event)
+
+    def _consider(self, event: QDropEvent) -> None:
+        mime = event.mimeData()
+        if event.source() is not self and (mime.hasText() or mime.hasUrls() or mime.hasHtml()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        self._consider(event)
+        if event.isAccepted():
+            self.dropped.emit(event.mimeData())

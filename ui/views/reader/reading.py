@@ -1,0 +1,47 @@
+"""The text version on show, and its positions in code points against those of Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.records.cards import TextCard
+from core.text.offsets import OffsetMap
+from core.text.spans import Span
+from ui.views.reader.layers import Range
+from ui.views.reader.sentences import sentence_at
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with its sentences in order; without arguments, nothing."""
+
+    version: str = ""
+    text: str = ""
+    right_to_left: bool = False
+    sentences: tuple[Span, ...] = ()
+    offsets: OffsetMap = field(default_factory=lambda: OffsetMap(""))
+
+    def range_of(self, span: Span) -> Range:
+        """A span in UTF-16 units; what lies past the end of the text is cut off."""
+        end = len(self.text)
+        return self.offsets.to_utf16(min(span.start, end)), self.offsets.to_utf16(min(span.end, end))
+
+    def span_of(self, start: int, end: int) -> Span:
+        """UTF-16 positions in either order as a span of code points."""
+        first, last = sorted((start, end))
+        return Span(self.offsets.to_code_point(first), self.offsets.to_code_point(last))
+
+    def sentence_at(self, position: int) -> Span | None:
+        """The sentence at a code point position."""
+        return sentence_at(self.text, self.sentences, position)
+
+    def line_ends(self) -> list[int]:
+        """The UTF-16 positions of all newlines."""
+        ends, at = [], -1
+        while (at := self.text.find("\n", at + 1)) >= 0:
+            ends.append(int(self.offsets.to_utf16(at)))
+        return ends
+
+
+def reading_of(card: TextCard, sentences: Sequence[Span]) -> Reading:
+    """A text version, ready to be shown."""
+    return Reading(card.id, card.text, card.direction == "rtl", tuple(sentences), OffsetMap(card.text))
