@@ -27,6 +27,10 @@ _PARTICIPLE = re.compile(
     rf"^\W*(?P<who>{NAME}(?:\s+and\s+{NAME})?)\s.*,\s(?:confirming|saying|adding|claiming|stating|insisting)\b",
     re.S,
 )
+_TITLE = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Mayor|President|Minister|Chancellor|Councillor|Senator|Governor|General|Captain|Judge"
+    r"|Prime Minister|Secretary-General|Professor|Doctor|Engineer|King|Queen|Sheikh)\.? (?=\S+ \S)"
+)
 _OPENING, _CLOSING = "“«„", "”»“"
 _QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»")
 _LOOK_BACK = 3000
@@ -44,7 +48,7 @@ def claimant(text: str, span: Span, language: str) -> str:
         found = _ARABIC.search(sentence.of(text))
         return found.group("who").strip() if found else ""
     named = _speaker(text, sentence, base) or _speaker_of_open_quote(text, span.start, base)
-    return _in_full(named, text[: sentence.end])
+    return _in_full(_TITLE.sub("", named), text[: sentence.end])
 
 
 def _speaker(text: str, sentence: Span, language: str) -> str:
@@ -128,7 +132,7 @@ def _attribution(language: str) -> re.Pattern[str] | None:
         return None
     verb = rf"(?:{verbs})(?!\s+(?:to\s+be|by)\b)"
     aside = r"(?:,[^,.\"“]{1,80},)?\s+(?:(?:also|later|then|has|had|have)\s+)?"
-    office = rf"(?:[Tt]he|[Aa]|[Hh]is|[Hh]er)\s+(?:\w+\s+){{0,2}}?(?:{_OFFICES})"
+    office = rf"(?:[Tt]he|[Aa]|[Hh]is|[Hh]er)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_OFFICES})"
     alternatives = (
         rf"(?i:{according})\s+(?P<source>(?:the\s+)?{NAME}(?:\s(?:{_OFFICES}))?|{office})",
         rf"(?P<office>{office}){aside}{verb}(?!\w)",

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from core.engines.calendar_words import candidates, words_of
 from core.engines.date_reading import Phrase, Precision, Reading, read
@@ -15,7 +15,7 @@ _SPEECH = re.compile(
     r"(?:\s+\w+){0,3}\s*$",
     re.IGNORECASE,
 )
-_EXACTNESS: dict[Precision, int] = {"day": 3, "week": 2, "month": 1, "year": 0}
+_RECENT = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +39,25 @@ def relative_dates(text: str, anchor: date, language: str) -> list[DateReading]:
 
 
 def said_on(text: str, span: Span, anchor: date, language: str) -> DateReading | None:
-    """The likeliest date of the statement at ``span``, from its own words or else from its sentence.
+    """The likeliest day of the statement at ``span``, from its own words or else from its sentence.
 
-    A date right after a verb of speech wins, then the most exact one, then the first; None if there is none.
+    Only days of the last month before ``anchor`` are offered: "in 2011" is what a claim is about, not when it
+    was made. A day right after a verb of speech wins, then the first; None if there is none.
     """
     sentence = sentence_at(text, span.start, language)
     around = Span(min(sentence.start, span.start), max(sentence.end, span.end))
-    found = _dates_between(text, around, anchor, language)
+    dates = _dates_between(text, around, anchor, language)
+    found = [one for one in dates if one.precision == "day" and _is_recent(one.date_iso, anchor)]
     return max(found, key=lambda one: _rank(one, text, span), default=None)
 
 
-def _rank(one: DateReading, text: str, span: Span) -> tuple[bool, bool, int, int]:
+def _is_recent(date_iso: str, anchor: date) -> bool:
+    return anchor - _RECENT <= date.fromisoformat(date_iso) <= anchor
+
+
+def _rank(one: DateReading, text: str, span: Span) -> tuple[bool, bool, int]:
     spoken = bool(_SPEECH.search(text[max(0, one.span.start - 60) : one.span.start]))
-    return one.span.overlaps(span), spoken, _EXACTNESS[one.precision], -one.span.start
+    return one.span.overlaps(span), spoken, -one.span.start
 
 
 def _dates_between(text: str, where: Span, anchor: date, language: str) -> list[DateReading]:

@@ -3,17 +3,19 @@
 import re
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽȘȚÊÎÛ"
+_ARTICLE = "(?:(?:al|el|ad|an|ar|as|at|az)-)?"
 _GAP = "[ \u00a0]"
 _WITHIN = "(?:of|the|al|bin|ibn|de|da|del|della|van|von|der|for)"
 NAME = (
-    rf"(?<![\w'’])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Gen|Gov|Col|St)\.{_GAP})?[{_CAPITAL}][\w’'-]*\w"
-    rf"(?:{_GAP}(?:{_WITHIN}{_GAP})*(?:[{_CAPITAL}]\.{_GAP})*[{_CAPITAL}][\w’'-]*\w)*"
+    rf"(?<![\w'’])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Gen|Gov|Col|St)\.{_GAP})?{_ARTICLE}[{_CAPITAL}][\w’'-]*\w"
+    rf"(?:{_GAP}(?:{_WITHIN}{_GAP})*(?:[{_CAPITAL}]\.{_GAP})*{_ARTICLE}[{_CAPITAL}][\w’'-]*\w)*"
 )
 """Pattern of one name: capital words in a row, small words such as "of" and initials between them."""
 
 _NAME = re.compile(NAME)
 _INSIDE = re.compile(rf"(?<=[a-zà-ÿ,] )[{_CAPITAL}][\w’-]*\w")
 _SMALL_WORDS = """
+arabic english french german spanish kurdish turkish persian
 later earlier still soon again perhaps instead finally recently nearly almost about often sometimes once
 the a an in on at of for to from by with without as it its he she they we you i his her their our your
 this that these those there here and but or so if when while where why how what who which whose after

@@ -105,6 +105,11 @@ def test_said_on_looks_at_the_claim_first_and_then_at_its_sentence() -> None:
     assert said_on(text, Span(text.index("It was"), len(text)), WEDNESDAY, "en") is None
 
 
+@pytest.mark.parametrize("when", ["in 2011", "in September 2016", "on 3 May 2017", "tomorrow", "last month"])
+def test_said_on_offers_only_days_of_the_last_month(when: str) -> None:
+    assert said_on(f"The dam held {when}.", Span(0, 8), WEDNESDAY, "en") is None
+
+
 @given(st.dates(date(1900, 1, 1), date(2200, 1, 1)))
 def test_a_past_weekday_is_one_to_seven_days_back(anchor: date) -> None:
     found = date.fromisoformat(relative_dates("It began on Sunday.", anchor, "en")[0].date_iso)
