@@ -65,11 +65,10 @@ class ReportPreview(Sheet):
         column.addWidget(self.summary)
         column.addSpacing(6)
         column.addWidget(self.options, 2)
-        column.addWidget(heading(_("Before you pu&blish"), self.cautions))
+        column.addWidget(heading(_("Before yo&u publish"), self.cautions))
         self.cautions.setMinimumHeight(60)
-        if self.cautions.toPlainText():
-            column.addWidget(self.cautions, 1)
-        else:
+        column.addWidget(self.cautions, 1)
+        if not self.cautions.toPlainText():
             self.cautions.hide()
             column.addWidget(hint(_("Nothing the reader must be warned of was found.")))
         return left
@@ -121,8 +120,8 @@ class ReportPreview(Sheet):
         saved = _("Saved to {path}").format(path=exported.path)
         kind = "warning" if exported.warnings else "good"
         self.strip.show_message(kind, "\n".join([saved, *exported.warnings]))
-        opened = self.strip.add_button(_("Open &file"), lambda: _open(exported.path))
-        self.strip.add_button(_("Open f&older"), lambda: _open(exported.path.parent))
+        opened = self.strip.add_button(_("Open fi&le"), lambda: _open(exported.path))
+        self.strip.add_button(_("Open fol&der"), lambda: _open(exported.path.parent))
         self.strip.add_button(_("&Copy SHA-256"), lambda: copy_to_clipboard(exported.sha256))
         opened.setFocus()
 

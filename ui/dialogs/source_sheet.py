@@ -52,7 +52,7 @@ class SourceSheet(Sheet):
         self.language = language_field()
         self.reliability = line_field(hint=_("For example: first-hand, official figures, known bias"))
         self.note = small_text(2)
-        self.confidential = QCheckBox(_("Con&fidential"))
+        self.confidential = QCheckBox(_("Conf&idential"))
         self.copy = SavedCopy()
         self._build()
         self.fetch.clicked.connect(self._fetch)
@@ -123,7 +123,7 @@ class SourceSheet(Sheet):
     def set_busy(self, message: str) -> None:
         """Say what is being waited for and offer to stop; the fields can be filled in meanwhile."""
         self.strip.show_message("busy", message)
-        self.strip.add_button(_("Sto&p"), self._stop)
+        self.strip.add_button(_("St&op"), self._stop)
         self.fetch.setEnabled(False)
         self.main.setEnabled(False)
 

@@ -5,32 +5,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton
 
 from tests.ui.dialogs.records import DRAFT, NOON
 from ui.dialogs.import_sheet import ImportSheet
 
 
 @pytest.fixture
-def show(qtbot):
-    """Shows a sheet as a person would see it."""
-
-    def shown(draft=None):
-        sheet = ImportSheet(draft)
-        qtbot.addWidget(sheet)
-        sheet.show()
-        sheet.activateWindow()
-        qtbot.waitUntil(sheet.isActiveWindow)
-        return sheet
-
-    return shown
-
-
-def button(sheet, words):
-    """The button of the strip with these words."""
-    found = [one for one in sheet.strip.findChildren(QPushButton) if one.text().replace("&", "") == words]
-    assert len(found) == 1
-    return found[0]
+def show(present):
+    """Shows a sheet with or without a draft."""
+    return lambda draft=None: present(ImportSheet(draft))
 
 
 def test_enter_imports_the_draft_unchanged(show, qtbot):
@@ -118,7 +102,7 @@ def test_a_direction_set_by_hand_stays(show, qtbot):
     assert sheet.form.direction.currentData() == "rtl"
 
 
-def test_a_duplicate_is_opened_by_enter_or_imported_again(show, qtbot):
+def test_a_duplicate_is_opened_by_enter_or_imported_again(show, qtbot, strip_button):
     sheet = show(DRAFT)
     sheet.set_duplicate("Bridge & harbour", NOON)
     assert "Bridge & harbour" in sheet.strip.text()
@@ -126,7 +110,7 @@ def test_a_duplicate_is_opened_by_enter_or_imported_again(show, qtbot):
     with qtbot.waitSignal(sheet.open_existing), qtbot.assertNotEmitted(sheet.accepted_draft):
         qtbot.keyClick(sheet.form.title.line, Qt.Key.Key_Return)
     with qtbot.waitSignal(sheet.accepted_draft):
-        qtbot.mouseClick(button(sheet, "Import again anyway"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(strip_button(sheet, "Import again anyway"), Qt.MouseButton.LeftButton)
 
 
 def test_a_paste_into_the_empty_box_is_handed_over_letter_for_letter(show, qtbot):
@@ -162,14 +146,14 @@ def test_fetching_needs_a_web_address_and_the_button_or_enter(show, qtbot):
     assert given.args == ["https://example.org/bridge"]
 
 
-def test_while_busy_only_stopping_is_offered(show, qtbot):
+def test_while_busy_only_stopping_is_offered(show, qtbot, strip_button):
     sheet = show()
     sheet.set_busy("Fetching the page")
     assert sheet.strip.text() == "Fetching the page"
     assert sheet.strip.progress.isVisible()
     assert not sheet.start.fetch.isEnabled()
     with qtbot.waitSignal(sheet.stop_wanted):
-        qtbot.mouseClick(button(sheet, "Stop"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(strip_button(sheet, "Stop"), Qt.MouseButton.LeftButton)
     assert sheet.start.fetch.isEnabled()
     assert sheet.strip.text() == ""
 
