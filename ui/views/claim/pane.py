@@ -17,6 +17,7 @@ from ui.views.claim.verdict import VerdictBox
 from ui.views.claim.words import ClaimWords
 from ui.views.parts import Sign
 from ui.views.stance.zones import StanceZones
+from ui.views.tab_order import as_laid_out
 
 _STATE_COLOURS = {
     EvidenceState.SUPPORTED: "supports",
@@ -131,6 +132,7 @@ class ClaimPane(QScrollArea):
         self.facts.show_claim(detail, same)
         self.verdict.show_claim(detail, same)
         self.stances.show_evidence(detail.evidence)
+        as_laid_out(self)
         self._body.setVisible(True)
         if not same:
             self.verticalScrollBar().setValue(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from core.i18n import _
 from ui.icons import dress
 from ui.views.flow import FlowLayout, emptied
+from ui.views.tab_order import as_laid_out
 
 
 class _TagLine(QLineEdit):
@@ -59,6 +60,7 @@ class TagsField(QWidget):
         emptied(self._flow)
         for tag in self._tags:
             self._flow.addWidget(self._chip(tag))
+        as_laid_out(self)
         self._chips.setVisible(bool(self._tags))
 
     def _chip(self, tag: str) -> QPushButton:

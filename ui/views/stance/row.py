@@ -160,7 +160,8 @@ class EvidenceRow(QFrame):
         self.open_wanted.emit()
 
     def _drag(self) -> None:
-        drag = QDrag(self)
+        # Not the child of the row: the drop may end the row before the drag is over.
+        drag = QDrag(self.window())
         drag.setMimeData(dragged(self.card))
         drag.setPixmap(self.grab())
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
