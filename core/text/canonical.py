@@ -32,14 +32,20 @@ def canonical(text: str) -> str:
     becomes U+FFFD. Joiners (ZWNJ, ZWJ) and direction marks stay: Persian and Kurdish are spelled with them.
     Spaces at line ends go and a run of blank lines becomes one.
     """
-    if _SURROGATE.search(text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    text = _SURROGATE.sub(REPLACEMENT, joined_surrogates(text))
     text = _LINE_END.sub("\n", text)
     text = _UNWANTED.sub("", text)
     text = _WIDE_SPACE.sub(" ", text)
     text = unicodedata.normalize("NFC", text)
     text = _LINE_TAIL.sub("", text)
     return _BLANK_LINES.sub("\n\n", text).strip(" \t\n")
+
+
+def joined_surrogates(text: str) -> str:
+    """The text with each surrogate pair as the one character it means; lone surrogates stay as they are."""
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def sha256_of(text: str) -> str:

@@ -66,13 +66,13 @@ def decode(data: bytes, declared: str = "", name: str = "") -> Decoded:
     hardly ever are. ``name`` names the file in messages. Raises UserError where the bytes are empty, no text,
     or longer than MAX_CHARACTERS.
     """
-    _refuse_too_long(len(data), _MAX_BYTES, name)
+    refuse_too_long(len(data), name, _MAX_BYTES)
     if not data.strip(b" \t\r\n\x00"):
-        raise UserError(_("There is no text in {name}.").format(name=_quoted(name)))
+        raise UserError(no_text_in(name))
     decoded = _marked(data, name) or _unmarked(data, declared, name)
-    _refuse_too_long(len(decoded.text), MAX_CHARACTERS, name)
+    refuse_too_long(len(decoded.text), name)
     if not _VISIBLE.search(decoded.text):
-        raise UserError(_("There is no text in {name}.").format(name=_quoted(name)))
+        raise UserError(no_text_in(name))
     return decoded
 
 
@@ -83,11 +83,19 @@ def shown_encoding(encoding: str) -> str:
     return _SHOWN.get(encoding, encoding.upper().replace("_", "-"))
 
 
+def no_text_in(name: str) -> str:
+    """The sentence for a file, or for something without a name, that has no text."""
+    if name:
+        return _("There is no text in “{name}”.").format(name=name)
+    return _("There is no text in what was given.")
+
+
 def _quoted(name: str) -> str:
-    return f"“{name}”" if name else _("what was given")
+    return f"“{name}”" if name else _("What was given")
 
 
-def _refuse_too_long(length: int, limit: int, name: str) -> None:
+def refuse_too_long(length: int, name: str, limit: int = MAX_CHARACTERS) -> None:
+    """Raises UserError, saying the length and what to do, for a text of more characters than the limit."""
     if length > limit:
         raise UserError(
             _(

@@ -37,7 +37,7 @@ class HtmlPage:
     def read(self, original: Original) -> Draft:
         """The article of the page, paragraphs parted by blank lines; raises UserError where there is none."""
         decoded = decode(original.data, original.charset or _stated_charset(original.data), original.name)
-        tree = _parsed(decoded.text)
+        tree = parsed(decoded.text)
         facts = page_facts(decoded.text, tree, original.url) if tree is not None else {}
         text = _article(decoded.text, original.url)
         if len(text) < _LEAST or tree is None:
@@ -54,7 +54,7 @@ def _stated_charset(data: bytes) -> str:
     return (match[1] or match[2]).decode("ascii") if match else ""
 
 
-def _parsed(markup: str) -> Any:
+def parsed(markup: str) -> Any:
     """The page as a tree, None where there is nothing to parse; nothing is fetched and no script runs."""
     from lxml import etree, html
 

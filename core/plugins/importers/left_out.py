@@ -20,9 +20,9 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 def left_out(tree: Any, text: str) -> list[str]:
     """Notes on everything readable in ``tree`` (lxml) that is not in ``text``: long pieces one by one."""
     kept = fold(text)
-    pieces = [piece for piece in dict.fromkeys(_pieces(tree)) if fold(piece) and fold(piece) not in kept]
-    long = [piece for piece in pieces if len(piece) >= _WORTH_A_NOTE]
-    short = " · ".join(piece for piece in pieces if len(piece) < _WORTH_A_NOTE)
+    missing = [piece for piece in dict.fromkeys(pieces(tree)) if fold(piece) and fold(piece) not in kept]
+    long = [piece for piece in missing if len(piece) >= _WORTH_A_NOTE]
+    short = " · ".join(piece for piece in missing if len(piece) < _WORTH_A_NOTE)
     notes = [_("Left out of the text: “{line}”.").format(line=piece) for piece in long]
     if short:
         rest = short if len(short) <= _LONGEST_REST else short[:_LONGEST_REST] + " …"
@@ -30,17 +30,17 @@ def left_out(tree: Any, text: str) -> list[str]:
     return notes
 
 
-def _pieces(tree: Any) -> list[str]:
+def pieces(tree: Any) -> list[str]:
     """The readable text of a page, one piece a block, in order."""
     from lxml import etree
 
-    pieces: list[list[str]] = [[]]
+    blocks: list[list[str]] = [[]]
     walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         if event == "start" and element.tag in _UNSEEN:
             walk.skip_subtree()
             continue
         if element.tag in _BLOCKS:
-            pieces.append([])
-        pieces[-1].append((element.text if event == "start" else element.tail) or "")
-    return [words for piece in pieces if (words := " ".join("".join(piece).split()))]
+            blocks.append([])
+        blocks[-1].append((element.text if event == "start" else element.tail) or "")
+    return [words for piece in blocks if (words := " ".join("".join(piece).split()))]

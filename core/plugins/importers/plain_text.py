@@ -20,7 +20,16 @@ class PlainText:
     def read(self, original: Original) -> Draft:
         """The text without its site dressing; raises UserError where the bytes are empty or no text."""
         decoded = decode(original.data, original.charset, original.name)
-        text = canonical(decoded.text)
-        sheet = undress(text, language_of(text))
-        facts = {**sheet.facts, "encoding": decoded.encoding}
-        return draft_of(sheet.body(), original, facts, (*decoded.notes, *sheet.notes))
+        return from_text(decoded.text, original, decoded.encoding, decoded.notes)
+
+
+def from_text(
+    raw: str, original: Original, encoding: str = "utf-8", notes: tuple[str, ...] = (), url: str = ""
+) -> Draft:
+    """The draft of a text already decoded; ``url`` is where it was copied from, if that is known."""
+    text = canonical(raw)
+    sheet = undress(text, language_of(text))
+    facts = {**sheet.facts, "encoding": encoding}
+    if url:
+        facts["url"] = url
+    return draft_of(sheet.body(), original, facts, (*notes, *sheet.notes))

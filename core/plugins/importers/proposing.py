@@ -4,6 +4,7 @@ from core.errors import UserError
 from core.i18n import _
 from core.records.drafts import Draft, Original
 from core.text.canonical import canonical, direction_of
+from core.text.decode import no_text_in
 from core.text.language import language_of
 
 _LONGEST_TITLE = 150
@@ -13,7 +14,7 @@ def draft_of(text: str, original: Original, facts: dict[str, str], notes: tuple[
     """The draft of a body with the facts known of it, named as in Draft; raises UserError for no text."""
     text = canonical(text)
     if not text:
-        raise UserError(no_text_in(original))
+        raise UserError(no_text_in(original.name))
     published, modified = facts.get("published", ""), facts.get("modified", "")
     if modified and not published:
         published = modified
@@ -32,13 +33,6 @@ def draft_of(text: str, original: Original, facts: dict[str, str], notes: tuple[
         encoding=facts.get("encoding", "utf-8"),
         notes=notes,
     )
-
-
-def no_text_in(original: Original) -> str:
-    """The sentence for an original without text."""
-    if original.name:
-        return _("There is no text in “{name}”.").format(name=original.name)
-    return _("There is no text in what was given.")
 
 
 def first_line(text: str) -> str:

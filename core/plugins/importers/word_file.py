@@ -17,7 +17,7 @@ _RUNS = "*[self::w:t or self::w:tab or self::w:br or self::w:cr or self::w:noBre
 _CURRENT = f".//w:r[not(ancestor::w:moveFrom) and not(ancestor::w:del)]/{_RUNS}"
 
 
-_MALFORMED = (KeyError, ValueError, AttributeError, TypeError, NotImplementedError, EOFError, OSError)
+_MALFORMED = (KeyError, ValueError, AttributeError, TypeError, RuntimeError, EOFError, OSError)
 """What python-docx and zipfile raise, by their nature, on files that are put together wrongly."""
 
 
@@ -33,7 +33,7 @@ class WordFile:
         try:
             with zipfile.ZipFile(io.BytesIO(original.data)) as file:
                 return "word/document.xml" in file.namelist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        except (zipfile.BadZipFile, ValueError, RuntimeError):
             return b"word/document.xml" in original.data
 
     def read(self, original: Original) -> Draft:

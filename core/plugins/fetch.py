@@ -1,0 +1,205 @@
+"""Fetches one web address, only because somebody asked for it; every failure is one plain sentence."""
+
+import socket
+import ssl
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from email.message import Message
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from core.errors import UserError
+from core.i18n import _
+from core.progress import Progress
+from core.records.drafts import Original
+from core.version import VERSION
+
+if TYPE_CHECKING:
+    import httpx
+
+TIMEOUT_SECONDS = 20
+"""How long a server may stay silent."""
+
+LONGEST_SECONDS = 120
+"""How long the whole answer may take."""
+
+MAX_BYTES = 30_000_000
+"""The largest answer that is taken."""
+
+_MAX_REDIRECTS = 5
+_HEADERS = {
+    "User-Agent": f"Touchstone/{VERSION}",
+    "Accept": "text/html,application/xhtml+xml,text/plain,*/*;q=0.5",
+}
+_NOT_TEXT = ("image/", "audio/", "video/", "font/")
+
+
+def fetch(url: str, progress: Progress) -> Original:
+    """The bytes at an address (http or https), with what their sender says of them and the final address.
+
+    An address without a scheme is tried with https. Raises UserError where it cannot be fetched, and
+    Cancelled where the person at the desk stops it.
+    """
+    import httpx
+
+    address = checked_address(url)
+    progress.report(0, 0)
+    with (
+        _plain_failures(urlsplit(address).hostname or address),
+        httpx.Client(
+            timeout=TIMEOUT_SECONDS, follow_redirects=True, max_redirects=_MAX_REDIRECTS, headers=_HEADERS
+        ) as client,
+        client.stream("GET", address) as response,
+    ):
+        _refuse_failure(response)
+        data = _received(response, progress)
+        return _original(response, data)
+
+
+def checked_address(url: str) -> str:
+    """The address ready to be fetched, without its fragment; raises UserError where it is none of the web."""
+    address = url.strip()
+    if "://" not in address and not address.lower().startswith(("mailto:", "javascript:", "data:", "file:")):
+        address = f"https://{address}"
+    try:
+        parts = urlsplit(address)
+        usable = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable or any(char.isspace() for char in address):
+        raise UserError(
+            _("“{url}” is not a web address. It should begin with https:// or http://.").format(
+                url=url.strip()
+            )
+        )
+    return parts._replace(fragment="").geturl()
+
+
+@contextmanager
+def _plain_failures(host: str) -> Iterator[None]:
+    """Turns what httpx raises into one sentence each."""
+    import httpx
+
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise UserError(_silent(host)) from error
+    except httpx.TooManyRedirects as error:
+        raise UserError(
+            _(
+                "{host} sends the request round in circles. Open the page in a browser and paste its text."
+            ).format(host=host)
+        ) from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        raise UserError(
+            _("{host} leads to an address that cannot be fetched. Check it, or paste the text.").format(
+                host=host
+            )
+        ) from error
+    except httpx.HTTPError as error:
+        raise UserError(_broken_line(host, error)) from error
+
+
+def _silent(host: str) -> str:
+    return _(
+        "{host} did not answer within {seconds} seconds. Check the address or the connection,"
+        " or paste the text instead."
+    ).format(host=host, seconds=TIMEOUT_SECONDS)
+
+
+def _broken_line(host: str, error: BaseException) -> str:
+    """The sentence for a connection that failed, by what lies underneath."""
+    causes = list(_causes(error))
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        sentence = _(
+            "There is no site {host}, or this computer is offline. Check the address and the connection."
+        )
+    elif any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+        sentence = _(
+            "{host} did not prove that it is {host}, so nothing was fetched. Paste the text instead."
+        )
+    elif any(isinstance(cause, ssl.SSLError) for cause in causes):
+        sentence = _(
+            "{host} offers no secure connection here. Try http:// in the address, or paste the text."
+        )
+    elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        sentence = _(
+            "{host} refused the connection. Check the address, try later, or paste the text instead."
+        )
+    else:
+        sentence = _("The connection to {host} broke off. Try again, or paste the text instead.")
+    return sentence.format(host=host)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _refuse_failure(response: "httpx.Response") -> None:
+    """Raises UserError where the answer is an error or no text."""
+    host, code = response.url.host, response.status_code
+    if code in {404, 410}:
+        raise UserError(
+            _("{host} has no page at this address ({code}). Check the address.").format(host=host, code=code)
+        )
+    if code in {401, 402, 403, 407, 429, 451}:
+        raise UserError(
+            _(
+                "{host} does not give this page to programs ({code}). Open it in a browser and paste it."
+            ).format(host=host, code=code)
+        )
+    if code >= 300 or code == 204:
+        raise UserError(
+            _("{host} could not give the page ({code}). Try later, or paste the text instead.").format(
+                host=host, code=code
+            )
+        )
+    if response.headers.get("content-type", "").lower().startswith(_NOT_TEXT):
+        raise UserError(
+            _("What {host} has at this address is a picture, sound or film, not text.").format(host=host)
+        )
+
+
+def _received(response: "httpx.Response", progress: Progress) -> bytes:
+    """The whole body; raises UserError where it is larger or slower than is sensible."""
+    announced = response.headers.get("content-length", "")
+    total = int(announced) if announced.isdecimal() and len(announced) < 16 else 0
+    ends = time.monotonic() + LONGEST_SECONDS
+    data = bytearray()
+    _refuse_too_large(total, response.url.host)
+    for piece in response.iter_bytes():
+        data += piece
+        _refuse_too_large(len(data), response.url.host)
+        if time.monotonic() > ends:
+            raise UserError(
+                _("{host} sends too slowly. Try later, or paste the text.").format(host=response.url.host)
+            )
+        progress.report(len(data), max(total, len(data)) if total else 0)
+    return bytes(data)
+
+
+def _refuse_too_large(size: int, host: str) -> None:
+    if size > MAX_BYTES:
+        raise UserError(
+            _("What {host} has at this address is larger than {limit} MB. Paste the part to check.").format(
+                host=host, limit=MAX_BYTES // 1_000_000
+            )
+        )
+
+
+def _original(response: "httpx.Response", data: bytes) -> Original:
+    header = Message()
+    header["content-type"] = response.headers.get("content-type", "")
+    url = str(response.url)
+    return Original(
+        data=data,
+        name=unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2]),
+        media_type=header.get_content_type() if header["content-type"] else "",
+        charset=header.get_content_charset() or "",
+        url=url,
+        retrieved_at=datetime.now(UTC),
+    )
