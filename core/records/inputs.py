@@ -31,7 +31,7 @@ class SourceInput:
 
     ``original`` are new bytes to be kept as its saved copy (a file that was chosen, a page that was fetched),
     None where there are none. ``text`` is what was read from them, or what was typed or pasted where there
-    is no file; "" where there is no text.
+    is no file. Without either the copies the source has already stay as they are.
     """
 
     type: SourceType

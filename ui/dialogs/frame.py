@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.i18n import _
-from ui.dialogs.strip import Strip
+from ui.dialogs.strip import Strip, breakable
 
 
 class Sheet(QDialog):
@@ -82,9 +82,10 @@ def heading(text: str, buddy: QWidget | None = None) -> QLabel:
 
 def explanation(text: str) -> QLabel:
     """A plain sentence in wrapped lines."""
-    label = QLabel(text)
+    label = QLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(breakable(text))
     return label
 
 
@@ -104,9 +105,10 @@ def framed(view: QAbstractItemView) -> None:
 
 def side_by_side(first: QWidget, second: QWidget, widths: tuple[int, int]) -> QSplitter:
     """Two halves of a sheet with a line between them that can be moved."""
-    first_side, second_side = (8, 0) if QApplication.isRightToLeft() else (0, 8)
-    first.setContentsMargins(first_side, 0, second_side, 0)
-    second.setContentsMargins(second_side, 0, first_side, 0)
+    # Laid out from the right, Qt's splitter cuts one point off the outer edge.
+    left, right = (8, 1) if QApplication.isRightToLeft() else (0, 8)
+    first.setContentsMargins(left, 0, right, 0)
+    second.setContentsMargins(right, 0, left, 0)
     page = QSplitter(Qt.Orientation.Horizontal)
     page.setChildrenCollapsible(False)
     page.addWidget(first)

@@ -7,6 +7,7 @@ from core.i18n import _
 from core.records.drafts import Draft, Original
 from ui.dialogs.frame import heading, hint
 from ui.dialogs.paste_box import PasteBox
+from ui.dialogs.strip import breakable
 from ui.dialogs.text_preview import TextPreview
 from ui.icons import dress
 
@@ -96,7 +97,7 @@ class SavedCopy(QWidget):
         self._texts.setCurrentIndex(1 if held else 0)
         self.remove.setVisible(held)
         self.choose.setVisible(not held)
-        self.about.setText(self._words())
+        self.about.setText(breakable(self._words()))
 
     def _words(self) -> str:
         if self._draft is None and not self._pasted:

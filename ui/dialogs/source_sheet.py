@@ -22,6 +22,7 @@ from ui.dialogs.fields import (
 from ui.dialogs.frame import Sheet, hint, side_by_side
 from ui.dialogs.languages import shown
 from ui.dialogs.saved_copy import SavedCopy
+from ui.dialogs.source_types import likely_type
 from ui.icons import icon
 from ui.models.sources import TYPE_ICONS
 from ui.models.words import type_words
@@ -55,6 +56,8 @@ class SourceSheet(Sheet):
         self.confidential = QCheckBox(_("Conf&idential"))
         self.copy = SavedCopy()
         self._build()
+        self._type_chosen = source is not None
+        self.type.activated.connect(self._choose_type)
         self.fetch.clicked.connect(self._fetch)
         self.copy.file_chosen.connect(self.file_chosen)
         self.resize(980, 600)
@@ -100,6 +103,7 @@ class SourceSheet(Sheet):
         """Show a file or page that was read; what it says about itself fills the fields that are empty."""
         self._set_free()
         self.copy.set_copy(draft)
+        self._propose_type(draft.original.media_type)
         proposed = (
             (self.title, draft.title or draft.original.name),
             (self.publisher, draft.publisher),
@@ -111,6 +115,15 @@ class SourceSheet(Sheet):
         for field, value in proposed:
             if not field.line.text().strip():
                 field.set_value(value)
+
+    def _choose_type(self) -> None:
+        self._type_chosen = True
+
+    def _propose_type(self, media_type: str) -> None:
+        """A type chosen by the reviewer stays."""
+        kind = likely_type(media_type)
+        if kind is not None and not self._type_chosen:
+            self.type.setCurrentIndex(self.type.findData(kind.value))
 
     def set_address(self, url: str) -> None:
         """Begin with a link that was dropped or pasted."""

@@ -1,8 +1,10 @@
 """A sentence with a sign before it, alone or as a strip with buttons across a dialog."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +21,20 @@ from ui import icons, theme
 SIGNS = {"info": "note", "good": "check", "warning": "warning", "error": "warning", "busy": "clock"}
 COLOURS = {"info": "claim", "good": "supports", "warning": "warning", "error": "contradicts", "busy": "claim"}
 """Names of theme colours; each has a tint of the same name for the ground behind it."""
+
+LONG_WORD = re.compile(r"\S{30,}")
+"""Paths, addresses and hashes: a label can break none of them by itself and would widen its window."""
+BREAK = "\u200b"
+"""A zero-width space: lines may break there, and nothing is seen."""
+
+
+def breakable(text: str) -> str:
+    """The text for show: long words may break after their punctuation, and after 30 signs without any."""
+    return LONG_WORD.sub(_broken, text)
+
+
+def _broken(word: re.Match[str]) -> str:
+    return BREAK.join(re.findall(r"[^/\\._\-&?=]{1,30}[/\\._\-&?=]?|[/\\._\-&?=]", word[0]))
 
 
 class Message(QWidget):
@@ -37,17 +53,22 @@ class Message(QWidget):
         row.setSpacing(6)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
+        self.sentence = ""
         self.setVisible(False)
 
     def say(self, kind: str, sentence: str) -> None:
         """Show a sentence with the sign of its kind; "" hides it."""
         self.sign.setPixmap(icons.pixmap(SIGNS[kind], self._size, COLOURS[kind], self.devicePixelRatioF()))
-        self.text.setText(sentence)
+        self.sentence = sentence
+        self.text.setText(breakable(sentence))
         self.text.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def clear(self) -> None:
         """Say nothing."""
+        self.sentence = ""
         self.text.clear()
         self.setVisible(False)
 
@@ -100,7 +121,7 @@ class Strip(QFrame):
 
     def text(self) -> str:
         """The sentence shown, "" if none is."""
-        return "" if self.isHidden() else self.message.text.text()
+        return "" if self.isHidden() else self.message.sentence
 
     def _clear_buttons(self) -> None:
         while (item := self._row.takeAt(0)) is not None:

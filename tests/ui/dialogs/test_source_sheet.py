@@ -91,6 +91,25 @@ def test_a_copy_fills_only_the_fields_that_are_empty(sheet, qtbot):
     assert "audit.html" in sheet.copy.about.text()
 
 
+@pytest.mark.parametrize(
+    ("media_type", "kind"),
+    [
+        ("text/csv", SourceType.DATASET),
+        ("image/png", SourceType.IMAGE),
+        ("application/pdf", SourceType.DOCUMENT),
+        ("", SourceType.PAGE),
+    ],
+)
+def test_a_file_proposes_the_type_until_one_is_chosen(sheet, qtbot, media_type, kind):
+    copy = Draft(text="", original=Original(b"1", "a", media_type))
+    sheet.set_copy(copy)
+    assert sheet.type.currentData() == kind.value
+    sheet.type.setFocus()
+    qtbot.keyClicks(sheet.type, "call")
+    sheet.set_copy(copy)
+    assert sheet.type.currentData() == "call"
+
+
 def test_a_copy_can_be_taken_away_again(sheet, qtbot):
     sheet.set_copy(PAGE)
     qtbot.mouseClick(sheet.copy.remove, Qt.MouseButton.LeftButton)
