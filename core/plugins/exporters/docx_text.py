@@ -22,12 +22,13 @@ Element = Any
 
 @dataclass(slots=True)
 class Paper:
-    """A document being written, and the addresses it already links to."""
+    """A document being written, the relations of the addresses it links to, and the ids of its styles."""
 
     document: Document
     language: str
     direction: str
     links: dict[str, str] = field(default_factory=dict)
+    styles: dict[str, str] = field(default_factory=dict)
     marks: int = 0
 
 
@@ -47,10 +48,20 @@ SOFT = Look(colour="565E69")
 
 def paragraph(paper: Paper, style: str, direction: str = "") -> Paragraph:
     """An empty paragraph at the end of the document, running in ``direction`` (the report's own where "")."""
-    made = paper.document.add_paragraph()
-    made.style = paper.document.styles[style]
+    # Before the section's properties, which stand last; python-docx looks for them from the top each time.
+    element = OxmlElement("w:p")
+    paper.document.element.body[-1].addprevious(element)
+    element.style = _style_id(paper, style)
+    made = Paragraph(element, paper.document._body)
     run_way(made, direction or paper.direction)
     return made
+
+
+def _style_id(paper: Paper, name: str) -> str:
+    # python-docx walks through all styles for every paragraph given one: most of the time a long report took.
+    if name not in paper.styles:
+        paper.styles[name] = str(paper.document.styles[name].style_id)
+    return paper.styles[name]
 
 
 def run_way(made: Paragraph, direction: str) -> None:

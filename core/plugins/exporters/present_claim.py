@@ -77,7 +77,7 @@ def _side(claim: ReportClaim, stance: Stance) -> StanceView | None:
 
 def _evidence(item: ReportEvidence) -> EvidenceView:
     return EvidenceView(
-        title=block(item.source_title or _("Source without a title"), item.language),
+        title=block(_source_name(item), item.language),
         link=web_link(item.url),
         byline=_byline(item),
         confidential=_("Confidential source: what could identify it is left out.")
@@ -89,6 +89,11 @@ def _evidence(item: ReportEvidence) -> EvidenceView:
         note=blocks(item.note),
         facts=_provenance(item),
     )
+
+
+def _source_name(item: ReportEvidence) -> str:
+    unnamed = _("Confidential source") if item.confidential else _("Source without a title")
+    return item.source_title.strip() or unnamed
 
 
 def _byline(item: ReportEvidence) -> tuple[Block, ...]:

@@ -199,3 +199,12 @@ def test_a_colour_that_is_none_is_left_out(colour: str) -> None:
     assert verdict.get("style") == "--c:#5b6470"
     assert verdict.find(".//svg") is None
     assert words(verdict.find("p")) == "True"
+
+
+@pytest.mark.parametrize(
+    ("confidential", "name"), [(True, "Confidential source"), (False, "Source without a title")]
+)
+def test_a_source_without_a_title_is_named_for_what_it_is(confidential: bool, name: str) -> None:
+    item = replace(examples.evidence(), source_title="", url="", confidential=confidential)
+    claim = section(examples.report(replace(examples.claim(), evidence=(item,))), 1)
+    assert words(claim.find(".//p[@class='title']")) == name
