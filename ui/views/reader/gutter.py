@@ -1,7 +1,6 @@
 """The gutter: a bracket beside the lines of every mark, with its number and sign."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ui import icons
 from ui.views.reader.boxes import extent
 from ui.views.reader.brackets import Bracket, Label, brackets, by_paragraphs, labels
+from ui.views.reader.layers import Range
 from ui.views.reader.marks import Mark, Stretch, smallest_first
 from ui.views.reader.page_view import PageView
 from ui.views.reader.painting import line_pen
@@ -22,6 +22,9 @@ LANE = 7
 TICK = 3
 SIGN = 14
 GAP = 4
+ABOVE = 200
+"""Labels of marks this much above the visible lines (pixels) may have been pushed down into them."""
+
 REACH = 4
 """A click this near to a bracket (pixels) means it."""
 
@@ -37,6 +40,8 @@ class Gutter(QWidget):
         self._view = view
         self._groups: list[list[Stretch]] = []
         self._laid: dict[int, list[Bracket]] = {}
+        self._extents: dict[Range, tuple[float, float]] = {}
+        self._laid_width = 0.0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.moved.connect(self.follow)
@@ -44,32 +49,43 @@ class Gutter(QWidget):
     def set_text(self, line_ends: Sequence[int]) -> None:
         """Group the marks of the layers by the paragraphs they touch; ``line_ends`` are UTF-16 positions."""
         self._groups = by_paragraphs(self._view.layers.stretches, line_ends)
-        self.lay_out_again()
+        self._laid.clear()
+        self.update()
 
     def lay_out_again(self) -> None:
         """Forget where lines were: the font or the width has changed."""
         self._laid.clear()
+        self._extents.clear()
         self.update()
 
     def follow(self) -> None:
         """Stay beside the text."""
         place = self._view.gutter_rectangle()
-        if place.width() != self.width() or place.size() != self.size():
-            self._laid.clear()
         self.setGeometry(place)
+        if self._view.document().textWidth() != self._laid_width:
+            self._laid_width = self._view.document().textWidth()
+            self.lay_out_again()
         self.update()
 
     def brackets(self) -> Iterator[Bracket]:
-        """The brackets beside the visible lines, from top to bottom."""
+        """The brackets beside the visible lines and a little above them, from top to bottom."""
         start, end = self._view.visible()
+        top, bottom = self._view.scrolled() - ABOVE, self._view.scrolled() + self.height()
         for index, group in enumerate(self._groups):
             if group[0].start < end and max(piece.end for piece in group) > start:
-                yield from self._brackets_of(index)
+                shown = self._brackets_of(index)
+                yield from (bracket for bracket in shown if bracket.top < bottom and bracket.bottom > top)
 
     def _brackets_of(self, index: int) -> list[Bracket]:
         if index not in self._laid:
-            self._laid[index] = brackets(self._groups[index], partial(extent, self._view.document()))
+            self._laid[index] = brackets(self._groups[index], self._extent)
         return self._laid[index]
+
+    def _extent(self, start: int, end: int) -> tuple[float, float]:
+        known = self._extents.get((start, end))
+        if known is None:
+            known = self._extents[start, end] = extent(self._view.document(), start, end)
+        return known
 
     def labels(self) -> list[Label]:
         """The numbers and signs beside the visible lines."""

@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from ui import dropped
 from ui.views.reader import keys, painting
-from ui.views.reader.boxes import extent
+from ui.views.reader.boxes import boxes, extent
 from ui.views.reader.column import column
 from ui.views.reader.layers import Layers, Range
 from ui.views.reader.visible import line_around
@@ -30,6 +31,9 @@ LOOK = "QTextEdit { border: none; border-radius: 0; padding: 0; background: pale
 
 CARET = 2
 """Pixels."""
+
+LIGATURE = 4
+"""UTF-16 units that are sure to have a box: the second letter of a ligature has none of its own."""
 
 
 class PageView(QTextEdit):
@@ -94,6 +98,16 @@ class PageView(QTextEdit):
         """A box of the document in pixels of this widget."""
         corner = self.viewport().geometry().topLeft()
         return box.translated(corner.x(), corner.y() - self.scrolled()).toAlignedRect()
+
+    def ends_of(self, some: Range) -> tuple[QRect, QRect] | None:
+        """The boxes of the first and last characters of a range in pixels, if the last can be seen."""
+        start, end = some
+        first = list(boxes(self.document(), start, min(end, start + LIGATURE)))
+        last = list(boxes(self.document(), max(start, end - LIGATURE), end))
+        if not first or not last:
+            return None
+        ends = self.in_view(first[0]), self.in_view(last[-1])
+        return ends if self.viewport().geometry().intersects(ends[1]) else None
 
     def scroll_to(self, top: float) -> None:
         """Scroll so that a height of the page comes first."""
@@ -239,8 +253,13 @@ class PageView(QTextEdit):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu in our own words."""
-        self.menu_wanted.emit(event.globalPos())
+        """Ask for a menu in our own words, for the sentence under the mouse or at the caret."""
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        elif not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        self.menu_wanted.emit(where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the sentence at the caret."""
@@ -256,6 +275,8 @@ class PageView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied or dragged out: the words of the text itself, which Qt would alter."""
+        # Where this begins a drag, the release of the button never comes.
+        self._pressed = None
         mime = QMimeData()
         mime.setText(self._copied())
         return mime
@@ -266,21 +287,21 @@ class PageView(QTextEdit):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take words, files and links from elsewhere."""
-        self._consider(event)
+        self.consider(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take them anywhere on the page."""
-        self._consider(event)
-
-    def _consider(self, event: QDropEvent) -> None:
-        mime = event.mimeData()
-        if event.source() is not self and (mime.hasText() or mime.hasUrls() or mime.hasHtml()):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+        self.consider(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""
-        self._consider(event)
+        self.consider(event)
         if event.isAccepted():
             self.dropped.emit(event.mimeData())
+
+    def consider(self, event: QDropEvent) -> None:
+        """Accept a drag or drop that holds something to read and does not come from this page."""
+        if event.source() not in (self, self.viewport()) and dropped.acceptable(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()

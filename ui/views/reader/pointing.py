@@ -1,14 +1,16 @@
 """What is under the mouse."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextDocument
 
+from core.text.spans import Span
 from ui.views.reader.boxes import boxes
 from ui.views.reader.layers import Range
 from ui.views.reader.marks import Stretch, within
-from ui.views.reader.visible import line_around
+from ui.views.reader.reading import Reading
+from ui.views.reader.visible import line_around, position_near
 
 SLACK = 6.0
 """Pixels above and below a line that still count as on it: the space between two lines."""
@@ -22,10 +24,14 @@ def stretches_at(document: QTextDocument, stretches: Sequence[Stretch], point: Q
     ]
 
 
-def range_at(document: QTextDocument, ranges: Iterable[Range], point: QPointF) -> Range | None:
-    """The first of some ranges with a character at a point of the page."""
+def sentence_at_point(document: QTextDocument, reading: Reading, point: QPointF) -> Span | None:
+    """The sentence with a character at a point of the page."""
+    position = reading.offsets.to_code_point(position_near(document, point))
     line = line_around(document, point)
-    return next((some for some in ranges if is_on(document, some, line, point)), None)
+    # Between two sentences the nearest position belongs to both.
+    near = (reading.sentence_at(at) for at in (position, max(0, position - 1)))
+    found = (span for span in near if span and is_on(document, reading.range_of(span), line, point))
+    return next(found, None)
 
 
 def is_on(document: QTextDocument, some: Range, line: Range, point: QPointF) -> bool:

@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QRect, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
+from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.i18n import _
@@ -11,25 +18,21 @@ from core.records.cards import TextCard
 from core.text.spans import Span
 from ui.views.reader import keys, menu, page
 from ui.views.reader.adder import Adder
-from ui.views.reader.announce import announce
-from ui.views.reader.boxes import boxes, extent
+from ui.views.reader.announce import announce, spoken
+from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
 from ui.views.reader.marks import Mark, place, smallest_first
 from ui.views.reader.page_view import PageView
-from ui.views.reader.pointing import range_at, stretches_at
+from ui.views.reader.pointing import sentence_at_point, stretches_at
 from ui.views.reader.reading import Reading, reading_of
 from ui.views.reader.selection import meant
 from ui.views.reader.sentences import sentence_after
-from ui.views.reader.visible import position_near
 
 FLASH_MS = 1200
 POINTS = 12.0
 SMALLEST, LARGEST = 8.0, 32.0
-
-LIGATURE = 4
-"""UTF-16 units that are sure to have a box of their own: the second letter of a ligature has none."""
 
 
 class Reader(QWidget):
@@ -75,6 +78,7 @@ class Reader(QWidget):
         whole.addWidget(self._view)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
+        self.setAcceptDrops(True)
         self.setFocusProxy(self._view)
         self.setAccessibleName(_("Reader"))
         self._view.setAccessibleName(_("Text"))
@@ -96,6 +100,20 @@ class Reader(QWidget):
         adder.note_wanted.connect(self._want_note)
         adder.copy_wanted.connect(self.copy)
         self._flash.timeout.connect(self._end_flash)
+
+    # Drops on the margins, which the page itself does not get
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words, files and links."""
+        self._view.consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them anywhere."""
+        self._view.consider(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        self._view.dropEvent(event)
 
     # The text
 
@@ -156,7 +174,7 @@ class Reader(QWidget):
         """Show these marks and no others; those past the end of the text are left out and logged."""
         self._layers.stretches = place(marks, self._reading.offsets, len(self._reading.text))
         self._layers.selected = frozenset(mark.id for mark in marks if mark.selected)
-        self._gutter.set_text(self._reading.line_ends())
+        self._gutter.set_text(self._reading.line_ends)
         self._view.viewport().update()
 
     def select_mark(self, mark_id: str) -> None:
@@ -212,7 +230,7 @@ class Reader(QWidget):
         if found is not None:
             self._select(Span(found.start, found.start), exact=False)
             self._view.bring_into_view(*extent(self._view.document(), *self._reading.range_of(found)))
-            announce(self._view, found.of(self._reading.text))
+            announce(self._view, spoken(self._reading, found, self._layers.stretches))
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
@@ -274,20 +292,12 @@ class Reader(QWidget):
 
     def _on_click(self, point: QPointF, alt: bool) -> None:
         if alt:
-            sentence = self._sentence_at(point)
+            sentence = sentence_at_point(self._view.document(), self._reading, point)
             if sentence is not None:
                 self.claim_wanted.emit(sentence)
             return
         hit = stretches_at(self._view.document(), self._layers.stretches, point)
         self._activate(self._clicks, smallest_first(hit))
-
-    def _sentence_at(self, point: QPointF) -> Span | None:
-        position = self._reading.offsets.to_code_point(position_near(self._view.document(), point))
-        # Between two sentences the nearest position belongs to both.
-        near = [self._reading.sentence_at(at) for at in (position, max(0, position - 1))]
-        ranges = {self._reading.range_of(span): span for span in near if span is not None}
-        found = range_at(self._view.document(), ranges, point)
-        return ranges[found] if found else None
 
     def _activate(self, clicks: Clicks, hit: Sequence[Mark]) -> None:
         mark_id = clicks.activate(hit)
@@ -335,21 +345,8 @@ class Reader(QWidget):
         return menu.menu_of(self, offered)
 
     def _place_adder(self) -> None:
-        ends = self._ends_in_view()
+        ends = self._view.ends_of(self._reading.range_of(self._meant)) if self._meant else None
         if ends is None or self._view.is_pressed():
             self._adder.hide()
-            return
-        self._adder.appear(*ends, self._view.viewport().geometry(), self._takes_notes())
-
-    def _ends_in_view(self) -> tuple[QRect, QRect] | None:
-        """The first and last character of the selection in pixels of the view, if the last can be seen."""
-        if self._meant is None:
-            return None
-        start, end = self._reading.range_of(self._meant)
-        document = self._view.document()
-        first = list(boxes(document, start, min(end, start + LIGATURE)))
-        last = list(boxes(document, max(start, end - LIGATURE), end))
-        if not first or not last:
-            return None
-        places = self._view.in_view(first[0]), self._view.in_view(last[-1])
-        return places if self._view.viewport().geometry().intersects(places[1]) else None
+        else:
+            self._adder.appear(*ends, self._view.viewport().geometry(), self._takes_notes())

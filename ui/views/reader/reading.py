@@ -1,5 +1,6 @@
 """The text version on show, and its positions in code points against those of Qt."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,8 @@ class Reading:
     right_to_left: bool = False
     sentences: tuple[Span, ...] = ()
     offsets: OffsetMap = field(default_factory=lambda: OffsetMap(""))
+    line_ends: tuple[int, ...] = ()
+    """The UTF-16 positions of the newlines."""
 
     def range_of(self, span: Span) -> Range:
         """A span in UTF-16 units; what lies past the end of the text is cut off."""
@@ -34,14 +37,15 @@ class Reading:
         """The sentence at a code point position."""
         return sentence_at(self.text, self.sentences, position)
 
-    def line_ends(self) -> list[int]:
-        """The UTF-16 positions of all newlines."""
-        ends, at = [], -1
-        while (at := self.text.find("\n", at + 1)) >= 0:
-            ends.append(int(self.offsets.to_utf16(at)))
-        return ends
-
 
 def reading_of(card: TextCard, sentences: Sequence[Span]) -> Reading:
     """A text version, ready to be shown."""
-    return Reading(card.id, card.text, card.direction == "rtl", tuple(sentences), OffsetMap(card.text))
+    offsets = OffsetMap(card.text)
+    right_to_left = card.direction == "rtl"
+    return Reading(
+        card.id, card.text, right_to_left, tuple(sentences), offsets, _line_ends(card.text, offsets)
+    )
+
+
+def _line_ends(text: str, offsets: OffsetMap) -> tuple[int, ...]:
+    return tuple(offsets.to_utf16(found.start()) for found in re.finditer("\n", text))

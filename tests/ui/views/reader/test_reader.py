@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.text.spans import Span
@@ -195,6 +195,13 @@ def test_letters_pass_through_to_the_window(reader: Reader, qtbot: QtBot) -> Non
     assert pressed == ["c", "a", "1"]
 
 
+@pytest.mark.parametrize("key", [0x0641, 0, 0x05D0], ids=["feh", "no key", "alef"])
+def test_keys_of_other_keyboards_pass_through_too(reader: Reader, key: int) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "ف")
+    QApplication.sendEvent(page_of(reader), event)
+    assert not event.isAccepted()
+
+
 # Letters
 
 
@@ -276,6 +283,22 @@ def test_the_adder_goes_when_the_selection_is_scrolled_away(show: Callable[[str]
     assert adder_of(reader).isVisible()
 
 
+def test_a_right_click_means_the_sentence_under_it(reader: Reader, qtbot: QtBot) -> None:
+    sentence = sentences(ARTICLE)[2]
+    page, place = page_of(reader), point_at(reader, sentence.start + 4)
+    page.menu_wanted.disconnect()
+    asked: list[QPoint] = []
+    page.menu_wanted.connect(asked.append)
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        where = place if reason == QContextMenuEvent.Reason.Mouse else QPoint(0, 0)
+        QApplication.sendEvent(
+            page.viewport(), QContextMenuEvent(reason, where, page.viewport().mapToGlobal(where))
+        )
+        assert reader.sentence_at_caret() == sentence
+    assert asked[0] == page.viewport().mapToGlobal(place)
+    assert abs(asked[1].x() - asked[0].x()) < 20
+
+
 def test_the_menu_offers_what_can_be_done(reader: Reader, qtbot: QtBot) -> None:
     put_caret(reader, sentences(ARTICLE)[1].start + 3)
     told: list[Span] = []
@@ -297,11 +320,10 @@ def test_the_menu_offers_what_can_be_done(reader: Reader, qtbot: QtBot) -> None:
 # Drops
 
 
-def drop(reader: Reader, mime: QMimeData) -> bool:
-    viewport = page_of(reader).viewport()
+def drop(target: QWidget, mime: QMimeData) -> bool:
     action, button, held = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entered = QDragEnterEvent(QPoint(50, 50), action, mime, button, held)
-    QApplication.sendEvent(viewport, entered)
+    QApplication.sendEvent(target, entered)
     if not entered.isAccepted():
         return False
     event = QDropEvent(
@@ -311,7 +333,7 @@ def drop(reader: Reader, mime: QMimeData) -> bool:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(viewport, event)
+    QApplication.sendEvent(target, event)
     return event.isAccepted()
 
 
@@ -322,10 +344,12 @@ def test_drops_of_words_files_and_links_are_told(reader: Reader) -> None:
     words.setText("Dropped words")
     link.setUrls([QUrl("https://example.org/page")])
     picture_only.setData("image/x-unknown", b"123")
-    assert drop(reader, words)
-    assert drop(reader, link)
-    assert not drop(reader, picture_only)
-    assert told == ["Dropped words", "https://example.org/page"]
+    page = page_of(reader)
+    assert drop(page.viewport(), words)
+    assert drop(page.viewport(), link)
+    assert drop(gutter_of(reader), words)
+    assert not drop(page.viewport(), picture_only)
+    assert told == ["Dropped words", "https://example.org/page", "Dropped words"]
     assert page_of(reader).document().toPlainText() == ARTICLE
 
 
