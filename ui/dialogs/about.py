@@ -26,8 +26,6 @@ class AboutDialog(Sheet):
         self.body.addWidget(explanation(_("Checks articles claim by claim, on your own computer.")))
         self.body.addWidget(explanation(_("Nothing leaves this computer unless you ask for it.")))
         self.body.addWidget(explanation(_("Your library: {path}").format(path=library)))
-        self.body.addWidget(
-            explanation(_("Free software under the GNU General Public License, version 3 or later."))
-        )
+        self.body.addWidget(explanation(_("Free software under the Apache License, version 2.0.")))
         self.body.addStretch(1)
         self.setMinimumWidth(420)

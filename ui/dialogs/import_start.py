@@ -48,7 +48,9 @@ class ImportStart(QWidget):
         layout.addLayout(_beside(self.read))
         layout.addSpacing(8)
         layout.addWidget(heading(_("Or open a file")))
-        layout.addWidget(hint(_("A saved web page or a plain text file. You can also drop it here.")))
+        layout.addWidget(
+            hint(_("A saved web page, a PDF, a Word document or plain text. You can also drop it here."))
+        )
         layout.addLayout(_beside(self.choose))
         layout.addSpacing(8)
         layout.addWidget(heading(_("Or get it from the &web"), self.address.line))
@@ -62,7 +64,9 @@ class ImportStart(QWidget):
         """Ask for a file."""
         dialog = QFileDialog(self, _("Open an article"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([_("Articles (*.html *.htm *.xhtml *.txt *.text)"), _("All files (*)")])
+        dialog.setNameFilters(
+            [_("Articles (*.html *.htm *.xhtml *.pdf *.docx *.txt *.text *.md)"), _("All files (*)")]
+        )
         dialog.fileSelected.connect(self.file_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
