@@ -148,10 +148,10 @@ def candidates(language: str) -> re.Pattern[str]:
         "figures": r"\d{1,2}[./]\d{1,2}[./]\d{4}",
         "ago": w.ago or "(?!)",
         "day": rf"{small}?(?:{any_of(w.days)})",
-        "weekday": rf"{small}*(?:{direction}\s+)?{weekday}(?:\s+(?:{w.parts or '(?!)'}|{direction}))?",
+        "weekday": rf"{small}{{0,3}}(?:{direction}\s+)?{weekday}(?:\s+(?:{w.parts or '(?!)'}|{direction}))?",
         "unit": rf"{small}?(?:{direction}\s+(?:{any_of(w.units)})|(?:{any_of(w.units)})\s+{direction})",
         "year": rf"{small}{year}(?![\d-]|[.,]\d|\s+(?:people|children|men|women|homes|houses|cases|places))",
-        "month": rf"{small}*(?:{direction}\s+)?(?:{safe})(?:\s+{direction})?(?!\.?,?\s*\d)"
+        "month": rf"{small}{{0,3}}(?:{direction}\s+)?(?:{safe})(?:\s+{direction})?(?!\.?,?\s*\d)"
         rf"|(?:{small}|{direction}\s+){month}(?:\s+{direction})?(?!\.?,?\s*\d)",
     }
     body = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items())

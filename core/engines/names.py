@@ -8,7 +8,7 @@ _GAP = "[ \u00a0]"
 _WITHIN = "(?:of|the|al|bin|ibn|de|da|del|della|van|von|der|for)"
 NAME = (
     rf"(?<![\w'’])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Gen|Gov|Col|St)\.{_GAP})?{_ARTICLE}[{_CAPITAL}][\w’'-]*\w"
-    rf"(?:{_GAP}(?:{_WITHIN}{_GAP})*(?:[{_CAPITAL}]\.{_GAP})*{_ARTICLE}[{_CAPITAL}][\w’'-]*\w)*"
+    rf"(?:{_GAP}(?:{_WITHIN}{_GAP}){{0,2}}(?:[{_CAPITAL}]\.{_GAP}){{0,2}}{_ARTICLE}[{_CAPITAL}][\w’'-]*\w){{0,6}}"
 )
 """Pattern of one name: capital words in a row, small words such as "of" and initials between them."""
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from core.text.spans import Span
 
+_SEPARATORS = "\n\r\u2028\u2029"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 _WRAPPED_FROM = 55
@@ -101,12 +102,9 @@ def _block_at(text: str, offset: int) -> tuple[int, int]:
 
 
 def _line_at(text: str, offset: int) -> tuple[int, int]:
-    start, end = offset, offset
-    while start > 0 and text[start - 1] not in "\n\r\u2028\u2029":
-        start -= 1
-    while end < len(text) and text[end] not in "\n\r\u2028\u2029":
-        end += 1
-    return start, end
+    start = max(text.rfind(separator, 0, offset) for separator in _SEPARATORS) + 1
+    ends = (text.find(separator, offset) for separator in _SEPARATORS)
+    return start, min((end for end in ends if end >= 0), default=len(text))
 
 
 def _in_block(text: str, start: int, end: int, language: str) -> list[Span]:

@@ -19,12 +19,14 @@ MINIMUM = 250
 
 _BASE = 140
 _FREE = Cues()
-_PERCENT = re.compile(r"\d[\d.,]*\s*(?:%|٪|percent|per cent|pour cent|prozent|por ciento|بالمئة|بالمائة)")
+_PERCENT = re.compile(r"\d\s?(?:%|٪|percent|per cent|pour cent|prozent|por ciento|بالمئة|بالمائة)")
 _MONEY = re.compile(r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|(?:dollars|euros?|pounds|dinars?|دولار|دينار)\b)")
+_UNITS = r"(?:[%٪$€£¥]|per\s?cent|pour cent|prozent|por ciento|بالمئة|بالمائة|dollars|euros?|pounds)"
+_COUNTED_AWAY = re.compile(rf"[$€£¥]\s?\d[\d.,]*|\d(?<![\d.,]\d)[\d.,]*\s?{_UNITS}")
 _NUMBER = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:/]\d{2}")
-_QUOTATION = re.compile(r"[\"“«„][^\"”»“]{12,}")
-_QUESTION = re.compile(r"[?؟;][\"”»’')\]]*\s*$")
+_QUOTATION = re.compile(r"[\"“«„][^\"”»“]{12}")
+_QUESTION = re.compile(r"[?؟][\"”»’')\]]*\s*$")
 _STOPPED = re.compile(r"[.!?؟…۔:,،;؛][\"”»’')\]]*\s*$")
 _LABEL = re.compile(
     r"\s*(?:last (?:modified|updated)|published|updated|posted|by|source|photo|tags?|آخر تحديث|المصدر)\b\s*:?"
@@ -109,5 +111,6 @@ def _named(sentence: str, language: str, known: frozenset[str]) -> list[tuple[in
 
 def _plain_number(sentence: str, cues: Cues) -> bool:
     """A figure that is neither a percentage, money, nor a mere year or time of day."""
-    rest = _YEAR.sub(" ", _MONEY.sub(" ", _PERCENT.sub(" ", sentence)))
-    return bool(_NUMBER.search(rest) or cues.amounts.search(rest))
+    if cues.amounts.search(sentence):
+        return True
+    return bool(_NUMBER.search(sentence) and _NUMBER.search(_YEAR.sub(" ", _COUNTED_AWAY.sub(" ", sentence))))

@@ -114,3 +114,9 @@ def test_the_seed_article() -> None:
     assert _by_start(found, text, "McGurk and").strength in shown
     assert len([one for one in found if one.strength in shown]) >= 8
     assert not [one for one in found if one.span.of(text).startswith(("Last Modified", "Iraq News"))]
+
+
+def test_an_endless_figure_is_one_number_and_is_read_once() -> None:
+    found, reasons = score("1" * 200_000 + ".", "en")
+    assert "a number" in reasons
+    assert found > 0
