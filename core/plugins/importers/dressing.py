@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from core.i18n import _
 from core.plugins.importers.dates import is_ambiguous, iso_date
 from core.plugins.importers.labels import ADDRESS, BYLINE, MODIFIED, PUBLISHED, is_section
-from core.text.canonical import canonical
 
 _HEAD = 8
 _TAIL = 4
@@ -38,8 +37,8 @@ class Sheet:
         self.notes.append(note.format(line=self.lines[index].strip()))
 
     def body(self) -> str:
-        """The text without the lines left out."""
-        return canonical("\n".join("" if i in self.left else line for i, line in enumerate(self.lines)))
+        """The text with an empty line for each that was left out; to be made canonical again."""
+        return "\n".join("" if i in self.left else line for i, line in enumerate(self.lines))
 
 
 def undress(text: str, language: str, title: str = "") -> Sheet:

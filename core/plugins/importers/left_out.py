@@ -1,5 +1,6 @@
 """Shows what a page says that did not come into the article's text."""
 
+from collections import Counter
 from typing import Any
 
 from core.i18n import _
@@ -19,8 +20,7 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 
 def left_out(tree: Any, text: str) -> list[str]:
     """Notes on everything readable in ``tree`` (lxml) that is not in ``text``: long pieces one by one."""
-    kept = fold(text)
-    missing = [piece for piece in dict.fromkeys(pieces(tree)) if fold(piece) and fold(piece) not in kept]
+    missing = _missing(pieces(tree), text)
     long = [piece for piece in missing if len(piece) >= _WORTH_A_NOTE]
     short = " · ".join(piece for piece in missing if len(piece) < _WORTH_A_NOTE)
     notes = [_("Left out of the text: “{line}”.").format(line=piece) for piece in long]
@@ -28,6 +28,16 @@ def left_out(tree: Any, text: str) -> list[str]:
         rest = short if len(short) <= _LONGEST_REST else short[:_LONGEST_REST] + " …"
         notes.append(_("Short lines left out of the text, such as menus: {lines}").format(lines=rest))
     return notes
+
+
+def _missing(found: list[str], text: str) -> list[str]:
+    """The pieces that are neither a line of the text nor part of one, and long ones it has fewer times."""
+    kept, lines = fold(text), Counter(map(fold, text.split("\n")))
+    folded = {piece: fold(piece) for piece in dict.fromkeys(found)}
+    missing = [piece for piece, key in folded.items() if key and key not in lines and key not in kept]
+    times = Counter(piece for piece in found if len(piece) >= _WORTH_A_NOTE)
+    fewer = [piece for piece, count in times.items() if 0 < lines[folded[piece]] < count]
+    return missing + fewer
 
 
 def pieces(tree: Any) -> list[str]:

@@ -64,6 +64,15 @@ def test_what_was_left_out_is_told() -> None:
         assert line in short
 
 
+def test_a_paragraph_that_the_page_repeats_is_told_where_the_text_does_not() -> None:
+    draft = read(
+        f"<html><body><article><p>{FIRST}</p><p>{SECOND}</p>{f'<p>{FIRST}</p>' * 5}</article></html>"
+    )
+    missing = 6 - draft.text.count(FIRST)
+    assert (f"Left out of the text: “{FIRST}”." in draft.notes) is (missing > 0)
+    assert draft.text.count(SECOND) == 1
+
+
 def test_scripts_and_styles_never_come_through() -> None:
     draft = read(PAGE)
     everything = " ".join([draft.text, draft.title, *draft.notes])
