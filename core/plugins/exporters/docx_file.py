@@ -112,9 +112,8 @@ def _scales(paper: Paper, view: ReportView) -> None:
 
 def _scale(paper: Paper, scale: ScaleView, view: ReportView) -> None:
     block(paper, "Heading 2", scale.name)
-    made = paragraph(paper, "Normal")
-    inline(paper, made._p, scale.description)
-    say(paper, made, f" {scale.order}")
+    block(paper, "Normal", scale.description)
+    say(paper, paragraph(paper, "Small"), scale.order, SOFT)
     rows = [[_label(paper, label), _text(paper, label.meaning)] for label in scale.labels]
     table(paper, [view.say["label"], view.say["meaning"]], (55, 107), rows)
 

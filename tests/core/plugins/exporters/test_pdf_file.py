@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from core.plugins.exporters.pdf_file import render
-from core.records.report import Report
+from core.records.report import Report, ReportVerdict
 from tests.core import report_examples as examples
 
 
@@ -107,3 +107,31 @@ def test_an_endless_word_stays_on_the_page() -> None:
             assert right <= page.get_width() - 60
     finally:
         document.close()
+
+
+LONG = "One sentence of a great many. " * 400
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        replace(examples.verdict(), rationale=LONG),
+        replace(examples.verdict(), limits=LONG),
+        replace(examples.verdict(), wording=LONG, outdated=True),
+    ],
+    ids=["rationale", "limits", "judged wording"],
+)
+def test_a_verdict_longer_than_a_page_goes_on_to_the_next(verdict: ReportVerdict) -> None:
+    document = pypdfium2.PdfDocument(
+        render(examples.report(replace(examples.claim(), verdicts=(verdict,)))).data
+    )
+    found = 0
+    try:
+        for page in document:
+            letters = page.get_textpage()
+            boxes = [letters.get_charbox(index) for index in range(letters.count_chars())]
+            assert all(box[1] >= 0 and box[3] <= page.get_height() for box in boxes)
+            found += " ".join(letters.get_text_bounded().split()).count("a great many.")
+    finally:
+        document.close()
+    assert found >= 398
