@@ -10,10 +10,10 @@ from core.plugins.importers.labels import ADDRESS, BYLINE, MODIFIED, PUBLISHED, 
 _HEAD = 8
 _TAIL = 4
 _LONGEST = 160
-_LONGEST_HEADLINE = 250
 _PARTS = re.compile(r"\s+[-–—|»>/•·]\s+|\s*(?:\||»|::|›|→)\s*")
 _SEGMENTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+(?=\D)")
 _CRUMBS = re.compile(r"[»>›→]|::| / ")
+_HEADLINE = re.compile(r"\s*[\w\"'“”„«»‘(¿¡#].{0,250}$")
 _MARKS = re.compile(r"[\W_]+")
 
 
@@ -70,7 +70,7 @@ def _take_labels(sheet: Sheet, index: int) -> None:
     if len(line) > _LONGEST:
         return
     found = _facts_of(line, sheet.language) or _joined(_SEGMENTS.split(line), sheet.language)
-    if not found or (_is_bare(line, found) and "published" in sheet.facts):
+    if not found or _is_someone_elses(sheet, index, found):
         return
     for name, value in found.items():
         sheet.facts.setdefault(name, value)
@@ -79,9 +79,16 @@ def _take_labels(sheet: Sheet, index: int) -> None:
         sheet.notes.append(_("Day and month could be the other way round in “{line}”.").format(line=line))
 
 
-def _is_bare(line: str, found: dict[str, str]) -> bool:
-    """True for a line that is a date without a label: only the first can be the article's own."""
-    return set(found) == {"published"} and not PUBLISHED.match(line)
+def _is_someone_elses(sheet: Sheet, index: int, found: dict[str, str]) -> bool:
+    """True for a date or address without a label that need not be the article's own.
+
+    Of such dates only the first can be, and such an address only on the very first or last line.
+    """
+    line = sheet.lines[index].strip()
+    if set(found) == {"published"} and not PUBLISHED.match(line):
+        return "published" in sheet.facts
+    filled = [i for i, text in enumerate(sheet.lines) if text.strip()]
+    return set(found) == {"url"} and line == found["url"] and index not in {filled[0], filled[-1]}
 
 
 def _after_label(line: str) -> str:
@@ -111,7 +118,7 @@ def _facts_of(segment: str, language: str) -> dict[str, str]:
 
 def _take_headline(sheet: Sheet, title: str) -> None:
     """Strike a headline that stands twice near the top, or that is known, and keep it as the title."""
-    head = [i for i in sheet.standing()[:_HEAD] if len(sheet.lines[i]) <= _LONGEST_HEADLINE]
+    head = [i for i in sheet.standing()[:_HEAD] if _HEADLINE.match(sheet.lines[i])]
     folded = {i: fold(sheet.lines[i]) for i in head}
     known = fold(title)
     same = [i for i in head if known and folded[i] == known]

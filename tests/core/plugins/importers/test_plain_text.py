@@ -81,7 +81,7 @@ def test_arabic_dressing() -> None:
         ("8 November 2017", "published", "2017-11-08"),
         ("By Ana Smith | 8 November 2017", "author", "Ana Smith"),
         ("Author: Ana Smith", "author", "Ana Smith"),
-        ("https://valley.example/a", "url", "https://valley.example/a"),
+        ("URL: https://valley.example/a", "url", "https://valley.example/a"),
     ],
 )
 def test_single_lines_of_dressing(line: str, field: str, value: str) -> None:
@@ -118,6 +118,18 @@ def test_an_ambiguous_date_is_told() -> None:
     draft = read(f"{HEADLINE}\n\nPublished: 08/11/2017\n\n{BODY}")
     assert draft.published == "2017-11-08"
     assert "Day and month could be the other way round in “Published: 08/11/2017”." in draft.notes
+
+
+def test_an_address_alone_is_the_article_s_only_on_the_first_or_last_line() -> None:
+    link = "https://valley.example/a"
+    assert read(f"{link}\n\n{BODY}").url == read(f"{BODY}\n{link}").url == link
+    draft = read(f"{HEADLINE}\n\n{link}\n\n{BODY}")
+    assert (draft.url, draft.text) == ("", f"{HEADLINE}\n\n{link}\n\n{BODY}")
+
+
+def test_repeated_marks_are_no_headline() -> None:
+    text = f"{{: .left }}\n\n{{: .left }}\n\n{BODY}"
+    assert read(text).text == text
 
 
 def test_a_timeline_keeps_its_dates() -> None:
