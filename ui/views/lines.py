@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -63,7 +63,11 @@ def draw(painter: QPainter, rect: QRect, text: str, most: int = 1, rtl: bool | N
 
     ``rtl`` is the direction of the whole; without it the text's own.
     """
-    cut = broken(text, painter.font(), rect.width(), most)
+    return draw_lines(painter, rect, broken(text, painter.font(), rect.width(), most), rtl)
+
+
+def draw_lines(painter: QPainter, rect: QRect, cut: Lines, rtl: bool | None = None) -> int:
+    """Draw lines already broken; gives the height used."""
     height = painter.fontMetrics().lineSpacing()
     to_left = cut.rtl if rtl is None else rtl
     for number, line in enumerate(cut.lines):
@@ -94,6 +98,8 @@ class FewLines(QLabel):
         super().__init__(parent)
         self._most = most
         self._whole = ""
+        self._cut = Lines((), False)
+        self._sized = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -105,26 +111,33 @@ class FewLines(QLabel):
         """Show this text, shortened to fit."""
         self._whole = text
         self.setAccessibleName(text)
-        self._fit()
+        if self._sized:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The width decides how many lines there are."""
         super().resizeEvent(event)
-        self._fit()
+        if not self._sized or event.size().width() != event.oldSize().width():
+            self._sized = True
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font breaks other lines."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._sized:
+            self._fit()
 
     def _fit(self) -> None:
-        count = max(1, len(self._cut().lines))
+        self._cut = broken(self._whole, self.font(), self.width(), self._most)
+        count = max(1, len(self._cut.lines))
         self.setFixedHeight(count * self.fontMetrics().lineSpacing() + _DESCENT)
-        short = "\n".join(self._cut().lines)
+        short = "\n".join(self._cut.lines)
         self.setToolTip("" if not self._whole or "\u2026" not in short else self._whole[:MOST_CHARACTERS])
         self.update()
-
-    def _cut(self) -> Lines:
-        return broken(self._whole, self.font(), self.width(), self._most)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines in the palette's text colour."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        draw(painter, self.rect(), self._whole, self._most)
+        draw_lines(painter, self.rect(), self._cut)
         painter.end()

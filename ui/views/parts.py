@@ -10,6 +10,14 @@ from core.text.canonical import direction_of
 from ui import theme
 from ui.icons import dress, pixmap
 
+TIGHT = """
+QToolButton[role="small"] { padding: 3px; }
+QPushButton[role="rating"] { padding: 4px 8px; }
+QPushButton[role="rating"]:checked { font-weight: 600; }
+QPushButton[role="chip"] { padding: 2px 6px; border-radius: 10px; }
+"""
+"""Style sheet for narrow panes, where the theme's padding is too wide; set once, on the whole pane."""
+
 
 class CalmCombo(QComboBox):
     """A combo box that the wheel does not change while somebody scrolls past it."""
@@ -63,12 +71,10 @@ def small_button(name: str, words: str, run: Callable[[], object]) -> QToolButto
     """A button of an icon alone; ``words`` are its tooltip and what a screen reader says."""
     button = QToolButton()
     dress(button, name)
-    button.setObjectName("small")
+    button.setProperty("role", "small")
     button.setIconSize(QSize(16, 16))
     button.setToolTip(words)
     button.setAccessibleName(words)
-    # The theme's padding is for toolbars.
-    button.setStyleSheet("QToolButton { padding: 3px; }")
     button.clicked.connect(lambda: run())
     return button
 

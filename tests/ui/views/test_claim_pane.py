@@ -247,3 +247,15 @@ def test_the_column_holds_the_list_above_the_claim(qtbot: QtBot) -> None:
     column.show()
     assert column.claims.geometry().bottom() <= column.claim.geometry().top()
     assert column.claim.current_id() == "c1"
+
+
+def test_a_reload_leaves_what_did_not_change_and_the_focus_in_it(qtbot: QtBot, pane: ClaimPane) -> None:
+    whole = detail(card=claim(1, tags=("trade",)), evidence=(evidence(1),), verdicts=(verdict(1),))
+    pane.show_claim(whole, (3,))
+    QApplication.processEvents()
+    before = pane.findChildren(QWidget)
+    row = pane.stances.zones[Stance.SUPPORTS].rows[0]
+    row.edit.setFocus()
+    pane.show_claim(replace(whole, note="another note"), (3,))
+    assert pane.findChildren(QWidget) == before
+    assert row.edit.hasFocus()

@@ -152,3 +152,35 @@ def test_the_picker_takes_the_keyboard(qtbot: QtBot, pane: ClaimPane, sent: Sent
     qtbot.waitUntil(pane.verdict.ratings.buttons[0].hasFocus)
     qtbot.keyClick(pane.verdict.ratings.buttons[0], Qt.Key.Key_Space)
     assert [words[0] for words in sent] == ["r1"]
+
+
+def test_kept_words_come_back_but_not_over_newer_ones(
+    qtbot: QtBot, pane: ClaimPane
+) -> None:
+    pane.verdict.set_draft("Kept", "2026-03-01", "")
+    assert pane.verdict.typed() == ("Kept", "2026-03-01", "")
+    pane.show_claim(detail(2))
+    qtbot.keyClicks(pane.verdict.rationale, "Newer")
+    pane.verdict.set_draft("Kept", "", "")
+    assert pane.verdict.typed()[0] == "Newer"
+    pane.flush()
+    pane.verdict.set_draft("Kept", "", "")
+    assert pane.verdict.typed()[0] == "Newer"
+
+
+def test_words_taken_back_are_handed_on_too(qtbot: QtBot, pane: ClaimPane) -> None:
+    drafts: list[str] = []
+    pane.verdict_drafted.connect(lambda claim_id, rationale, as_of, limits: drafts.append(rationale))
+    qtbot.keyClicks(pane.verdict.rationale, "x")
+    pane.flush()
+    qtbot.keyClick(pane.verdict.rationale, Qt.Key.Key_Backspace)
+    pane.flush()
+    assert drafts == ["x", ""]
+
+
+def test_the_words_of_an_undone_verdict_wait_for_their_claim(qtbot: QtBot, pane: ClaimPane) -> None:
+    pane.show_claim(detail(verdicts=(verdict(1, rationale="Because."),)))
+    pane.show_claim(detail())
+    pane.show_claim(detail(2))
+    pane.show_claim(detail())
+    assert pane.verdict.typed()[0] == "Because."

@@ -13,6 +13,7 @@ from ui.models.words import joined, workflow_words, written_date
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.claim.tags import TagsField
 from ui.views.fold import Fold
+from ui.views.lines import FewLines
 from ui.views.parts import CalmCombo, said
 
 
@@ -40,7 +41,8 @@ class ClaimFacts(QWidget):
         self.tags.edited.connect(self.tags_edited)
         self.workflow = self._workflow()
         self.bad_date = said("", "muted")
-        self.basis = said("", "muted")
+        self.basis = FewLines(1)
+        self.basis.setProperty("role", "muted")
         self.fold = Fold(self._form())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +142,7 @@ class ClaimFacts(QWidget):
             self.set_date_proposal("", "")
         self.tags.show_tags(detail.card.tags)
         self.workflow.setCurrentIndex(self.workflow.findData(str(detail.card.workflow)))
-        self.basis.setText(_("From the words \u201c{words}\u201d").format(words=detail.said_on_basis))
+        self.basis.show_text(_("From the words \u201c{words}\u201d").format(words=detail.said_on_basis))
         self._form_row(self.basis, bool(detail.said_on_basis and detail.said_on))
         self.fold.set_title(_summary(detail))
 

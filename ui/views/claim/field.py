@@ -1,5 +1,7 @@
 """Text fields that commit by themselves: on leaving, on Ctrl+Enter, or after a pause."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
@@ -27,6 +29,8 @@ class CommitText(QTextEdit):
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
+        # The document has a margin of its own inside the theme's padding.
+        self.document().setDocumentMargin(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lines = lines
         self._composing = False
@@ -50,8 +54,9 @@ class CommitText(QTextEdit):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        rim = int(2 * self.document().documentMargin()) + 2 * self.frameWidth()
-        wanted = int(self.document().size().height()) + 2 * self.frameWidth()
+        frame = self.height() - self.viewport().height()
+        rim = int(2 * self.document().documentMargin()) + frame
+        wanted = ceil(self.document().size().height()) + frame
         self.setFixedHeight(min(max(wanted, self._lines * line + rim), MOST_LINES * line + rim))
 
     def event(self, event: QEvent) -> bool:

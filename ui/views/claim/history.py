@@ -20,6 +20,7 @@ class VerdictHistory(Fold):
     def __init__(self, parent: QWidget | None = None) -> None:
         body = QWidget()
         super().__init__(body, parent)
+        self._shown: tuple[VerdictCard, ...] = ()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(4, 0, 0, 0)
         self._column.setSpacing(8)
@@ -27,6 +28,9 @@ class VerdictHistory(Fold):
     def show_verdicts(self, verdicts: Sequence[VerdictCard]) -> None:
         """Show these verdicts, newest first."""
         self.setVisible(bool(verdicts))
+        if tuple(verdicts) == self._shown:
+            return
+        self._shown = tuple(verdicts)
         title = ngettext("{n} verdict given", "{n} verdicts given", len(verdicts))
         self.set_title(title.format(n=len(verdicts)))
         emptied(self._column)

@@ -15,7 +15,7 @@ from ui.models.words import state_words
 from ui.views.claim.facts import ClaimFacts
 from ui.views.claim.verdict import VerdictBox
 from ui.views.claim.words import ClaimWords
-from ui.views.parts import Sign
+from ui.views.parts import TIGHT, Sign
 from ui.views.stance.zones import StanceZones
 from ui.views.tab_order import as_laid_out
 
@@ -63,6 +63,7 @@ class ClaimPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setStyleSheet(TIGHT)
         self._lay_out()
         self._connect()
         self.clear()

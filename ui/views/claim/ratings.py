@@ -49,7 +49,7 @@ class RatingButtons(QWidget):
         button.setIcon(rating_icon(rating))
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
-        button.setStyleSheet("QPushButton { padding: 4px 8px; } QPushButton:checked { font-weight: 600; }")
+        button.setProperty("role", "rating")
         button.setToolTip(
             "\n".join(filter(None, (rating.label, rating.meaning, _("Key: {n}").format(n=number))))
         )

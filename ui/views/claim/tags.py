@@ -34,7 +34,7 @@ class TagsField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tags: tuple[str, ...] = ()
+        self._tags: tuple[str, ...] | None = None
         self._chips = QWidget()
         self._flow = FlowLayout(4, self._chips)
         self.line = _TagLine()
@@ -42,7 +42,7 @@ class TagsField(QWidget):
         self.line.setAccessibleName(_("Add a tag"))
         self.line.returnPressed.connect(self.commit)
         self.line.editingFinished.connect(self.commit)
-        self.line.last_unwanted.connect(lambda: self._change(self._tags[:-1]))
+        self.line.last_unwanted.connect(lambda: self._change(self.tags()[:-1]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -52,10 +52,12 @@ class TagsField(QWidget):
 
     def tags(self) -> tuple[str, ...]:
         """The tags shown."""
-        return self._tags
+        return self._tags or ()
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show these tags."""
+        if tuple(tags) == self._tags:
+            return
         self._tags = tuple(tags)
         emptied(self._flow)
         for tag in self._tags:
@@ -67,18 +69,18 @@ class TagsField(QWidget):
         chip = QPushButton(tag.replace("&", "&&"))
         dress(chip, "close", "muted")
         chip.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        chip.setStyleSheet("QPushButton { padding: 2px 6px; border-radius: 10px; }")
+        chip.setProperty("role", "chip")
         chip.setToolTip(_("Take off the tag \u201c{tag}\u201d").format(tag=tag))
         chip.setAccessibleName(_("Take off the tag \u201c{tag}\u201d").format(tag=tag))
-        chip.clicked.connect(lambda: self._change(tuple(other for other in self._tags if other != tag)))
+        chip.clicked.connect(lambda: self._change(tuple(other for other in self.tags() if other != tag)))
         return chip
 
     def commit(self) -> None:
         """Make what stands in the line a tag."""
         tag = " ".join(self.line.text().split()).lstrip("#")
         self.line.clear()
-        if tag and tag.casefold() not in (other.casefold() for other in self._tags):
-            self._change((*self._tags, tag))
+        if tag and tag.casefold() not in (other.casefold() for other in self.tags()):
+            self._change((*self.tags(), tag))
 
     def _change(self, tags: tuple[str, ...]) -> None:
         if tags != self._tags:

@@ -41,7 +41,7 @@ class VerdictBox(QWidget):
         self.scale.activated.connect(lambda row: self.scale_wanted.emit(str(self.scale.itemData(row))))
         self.ratings = RatingButtons()
         self.ratings.rating_chosen.connect(self.give)
-        self.rationale = CommitText(_("Rationale"), lines=2)
+        self.rationale = CommitText(_("Rationale"), lines=1)
         self.rationale.setPlaceholderText(_("Why: what the evidence shows"))
         self.as_of = CommitLine(_("True as of"))
         self.as_of.setPlaceholderText(_("Year-month-day"))
@@ -116,8 +116,10 @@ class VerdictBox(QWidget):
         if not same:
             self._fill(self._drafts.get(self._claim_id, _typed_in(self._latest)))
         elif self._latest and (before is None or before.id != self._latest.id):
-            # Where an undo took the only verdict back, its words stay, for the verdict that comes instead.
             self._follow(self._latest)
+        elif before and self._latest is None:
+            # An undo took the only verdict back: its words stay, for the verdict that comes instead.
+            self._drafts[self._claim_id] = self.typed()
         if self.typed() == _typed_in(self._latest):
             self._drafts.pop(self._claim_id, None)
         self._show_banner()
@@ -146,7 +148,9 @@ class VerdictBox(QWidget):
             field.draft.show(value)
 
     def set_draft(self, rationale: str, as_of: str, limits: str) -> None:
-        """Put words back that were typed for the claim shown, and not yet given as a verdict."""
+        """Put words back that were kept for the claim shown; newer ones, typed since, stay."""
+        if self._claim_id in self._drafts or any(field.draft.dirty for field in self._fields):
+            return
         self._drafts[self._claim_id] = (rationale, as_of, limits)
         self._fill((rationale, as_of, limits))
         self._offer_update()
@@ -156,7 +160,7 @@ class VerdictBox(QWidget):
         return self.rationale.words().strip(), self.as_of.text().strip(), self.limits.text().strip()
 
     def _draft(self) -> None:
-        if self._claim_id and self.typed() != _typed_in(self._latest):
+        if self._claim_id:
             self._drafts[self._claim_id] = self.typed()
             self.drafted.emit(self._claim_id, *self.typed())
 

@@ -25,7 +25,7 @@ class ClaimWords(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wording = CommitText(_("Wording"), lines=2, blank=False)
+        self.wording = CommitText(_("Wording"), lines=1, blank=False)
         self.wording.setPlaceholderText(_("The claim in words that stand on their own"))
         self.wording.committed.connect(lambda text: self.edited.emit("wording", text))
         self.headline = CommitLine(_("Headline"))
@@ -35,6 +35,7 @@ class ClaimWords(QWidget):
         self.counter = QLabel()
         self._warning = sign("warning", "warning")
         self._quotes = QVBoxLayout()
+        self._quoted: tuple[tuple[Span, str, int], ...] = ()
         self._lay_out()
         self._count()
 
@@ -60,10 +61,13 @@ class ClaimWords(QWidget):
         """Show the words of a claim; ``same`` where it is the one shown already."""
         for field, value in ((self.wording, detail.card.wording), (self.headline, detail.card.headline)):
             (field.draft.show if same else field.draft.replace)(value)
-        emptied(self._quotes)
-        for number, (span, quote) in enumerate(zip(detail.card.spans, detail.quotes, strict=False)):
-            paragraph = paragraphs[number] if number < len(paragraphs) else 0
-            self._quotes.addWidget(self._quote(span, quote, paragraph))
+        numbers = (*paragraphs, *(0 for _quote in detail.quotes))
+        quotes = tuple(zip(detail.card.spans, detail.quotes, numbers, strict=False))
+        if quotes != self._quoted:
+            self._quoted = quotes
+            emptied(self._quotes)
+            for span, quote, paragraph in quotes:
+                self._quotes.addWidget(self._quote(span, quote, paragraph))
 
     def _quote(self, span: Span, quote: str, paragraph: int) -> QWidget:
         box = QWidget()

@@ -56,6 +56,7 @@ class EvidenceRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(_described(card))
+        self.setToolTip(_described(card))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 6, 4)
         column.setSpacing(3)
@@ -80,7 +81,6 @@ class EvidenceRow(QFrame):
         row.addWidget(sign(TYPE_ICONS[self.card.source_type], "muted", type_words(self.card.source_type)))
         title = FewLines(1)
         title.show_text(joined(_title(self.card), self.card.locator))
-        title.setToolTip(_described(self.card))
         row.addWidget(title, 1)
         if self.card.confidential:
             row.addWidget(sign("lock", "warning", _("Confidential: kept out of reports")))

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.i18n import _
 from core.records.cards import EvidenceCard
@@ -101,7 +101,7 @@ class StanceZone(QWidget):
         if tuple(cards) == self._cards:
             return
         self._cards = tuple(cards)
-        held = next((row.card.id for row in self.rows if row.hasFocus()), "")
+        held = self._held()
         emptied(self._column)
         self.rows = [self._row(card) for card in self._cards]
         for row in self.rows:
@@ -111,6 +111,12 @@ class StanceZone(QWidget):
         self._title.setText(f"{stance_word(self.stance)} {len(cards)}")
         missing = "" if cards else missing_side(self.stance) + "\n"
         self.hint.setText(missing + _("Drop a quote or link here"))
+
+    def _held(self) -> str:
+        """The id of the evidence that has the keyboard, or whose buttons have."""
+        focused = QApplication.focusWidget()
+        holders = (row for row in self.rows if focused and (row is focused or row.isAncestorOf(focused)))
+        return next((row.card.id for row in holders), "")
 
     def _row(self, card: EvidenceCard) -> EvidenceRow:
         row = EvidenceRow(card)
