@@ -119,8 +119,10 @@ def test_marks_survive_a_change_of_size_and_width(reader: Reader, qtbot: QtBot) 
     reader.set_marks([claim("a", words)])
     told: list[str] = []
     reader.mark_activated.connect(told.append)
-    reader.set_font_size(18)
     reader.resize(480, 560)
+    (before,) = gutter_of(reader).brackets()
+    reader.set_font_size(18)
+    assert next(gutter_of(reader).brackets()).top != before.top
     qtbot.waitUntil(lambda: page_of(reader).width() == 480)
     viewport = page_of(reader).viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=point_at(reader, words.start + 3))
@@ -128,6 +130,25 @@ def test_marks_survive_a_change_of_size_and_width(reader: Reader, qtbot: QtBot) 
     (bracket,) = gutter_of(reader).brackets()
     height = point_at(reader, words.start).y() + page_of(reader).scrolled()
     assert bracket.top <= height <= bracket.bottom
+
+
+def test_brackets_follow_their_lines_when_only_the_width_changes(reader: Reader) -> None:
+    words = sentences(ARTICLE)[-1]
+    reader.set_marks([claim("a", words)])
+    (before,) = gutter_of(reader).brackets()
+    reader.resize(400, 560)
+    (after,) = gutter_of(reader).brackets()
+    assert before.top < after.top <= point_at(reader, words.start).y() <= after.bottom
+
+
+def test_another_width_keeps_the_place(show: Callable[[str], Reader]) -> None:
+    reader = show(LONG)
+    page_of(reader).scroll_to(2500)
+    read = page_of(reader).visible()[0]
+    reader.resize(400, 560)
+    assert page_of(reader).scrolled() > 2700
+    first, last = page_of(reader).visible()
+    assert first <= read < first + 200 < last
 
 
 def test_two_thousand_marks_in_three_hundred_thousand_characters(show: Callable[[str], Reader]) -> None:

@@ -167,6 +167,16 @@ def test_copy_takes_the_words_of_the_text(reader: Reader, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "Nobody"
 
 
+def test_dragging_words_out_takes_them_from_the_text_and_ends_the_press(reader: Reader) -> None:
+    words = span_of(ARTICLE, "carried 12,000 lorries")
+    reader.select(words)
+    page = page_of(reader)
+    QTest.mousePress(page.viewport(), LEFT, NO, point_at(reader, words.start + 3))
+    assert page.is_pressed()
+    assert page.createMimeDataFromSelection().text() == words.of(ARTICLE)
+    assert not page.is_pressed()
+
+
 def test_the_text_cannot_be_changed(reader: Reader) -> None:
     reader.select(span_of(ARTICLE, "valley"))
     for key in (Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return):

@@ -6,16 +6,20 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QPalette
 
 from ui import theme
-from ui.views.reader.painting import FLASH, SENTENCE, TAKEN, TINTS
+from ui.views.reader.painting import FLASH, SENTENCE, STYLES, TAKEN, TINTS, line_pen
 from ui.views.reader.shades import READABLE, VISIBLE, contrast, ink, tint
 
 PAPERS = [
     *(theme.palette(theme.load(name)) for name in ("light", "dark")),
     QPalette(QColor("white")),
     QPalette(QColor("black")),
-    QPalette(QColor("#3c3c3c")),
 ]
-COLOURS = st.from_regex(r"\A#[0-9a-f]{6}\Z")
+for base, text in (("#4d4d4d", "#ffffff"), ("#9a9a9a", "#000000")):
+    PAPERS.append(QPalette())
+    PAPERS[-1].setColor(QPalette.ColorRole.Base, QColor(base))
+    PAPERS[-1].setColor(QPalette.ColorRole.Text, QColor(text))
+EXTREMES = st.sampled_from(["#ffffff", "#000000", "#ffff00", "#0000ff"])
+COLOURS = EXTREMES | st.from_regex(r"\A#[0-9a-f]{6}\Z")
 STRENGTHS = sorted({*TINTS.values(), SENTENCE, TAKEN, FLASH})
 
 
@@ -50,3 +54,10 @@ def test_a_selected_mark_is_tinted_more_strongly() -> None:
     plain = tint("#2f6fd0", white, black, TINTS["claim", False])
     chosen = tint("#2f6fd0", white, black, TINTS["claim", True])
     assert contrast(chosen, white) > contrast(plain, white) > 1.1
+
+
+def test_the_line_tells_the_kind_without_colour_and_the_selected_by_its_width() -> None:
+    pens = [line_pen(kind, QColor("black"), selected=False) for kind in STYLES]
+    assert len({pen.style() for pen in pens}) == len(STYLES) == 3
+    for kind, plain in zip(STYLES, pens, strict=True):
+        assert line_pen(kind, QColor("black"), selected=True).widthF() > plain.widthF()
