@@ -8,7 +8,7 @@ from pathlib import Path
 from bootstrap.environment import DEVELOPMENT, RUNTIME, prepare, surroundings
 from bootstrap.refusal import Refusal, say
 from bootstrap.system import has_display, have_libraries
-from core.i18n import _, set_language
+from core.i18n import _, set_language, system_language
 
 ROOT = Path(__file__).resolve().parent.parent
 MENDABLE = 1
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str]) -> int:
     Nothing: the sample library in a window, or the demo where there is no display. ``test``: the tests.
     Anything else is handed to main.py.
     """
-    set_language(language())
+    set_language(system_language())
     try:
         if list(arguments[:1]) == ["test"]:
             return test(arguments[1:])
@@ -33,14 +33,6 @@ def main(arguments: Sequence[str]) -> int:
         return MENDABLE
     except KeyboardInterrupt:
         return 130
-
-
-def language() -> str:
-    """The language the person's surroundings ask for, "en" where they say nothing."""
-    asked = next(
-        (value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "en"
-    )
-    return asked.partition(".")[0].partition("_")[0]
 
 
 def window() -> int:

@@ -87,8 +87,9 @@ def test_every_module_and_public_function_says_what_it_is_for() -> None:
     silent = [name_of(path) for path in source_files() if not ast.get_docstring(tree_of(path))]
     for path in source_files():
         classes = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.ClassDef)]
-        open_to_all = [node for node in classes if not node.name.startswith("_")]
-        for node in (node for scope in [tree_of(path), *open_to_all] for node in scope.body):
+        nodes = [*tree_of(path).body]
+        nodes += [node for one in classes if not one.name.startswith("_") for node in one.body]
+        for node in nodes:
             if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
                 silent += [] if ast.get_docstring(node) else [f"{name_of(path)}:{node.lineno} {node.name}"]
     assert silent == []

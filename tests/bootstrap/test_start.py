@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bootstrap import environment
-from bootstrap.start import language, opens_window
+from bootstrap.start import opens_window
 from tests.fixtures.tracked import ROOT
 
 MAIN = """
@@ -104,11 +104,3 @@ def test_an_old_python_is_told_what_is_needed() -> None:
 )
 def test_which_arguments_open_the_window(arguments: list[str], window: bool) -> None:
     assert opens_window(arguments) is window
-
-
-@pytest.mark.parametrize(("value", "expected"), [("ar_IQ.UTF-8", "ar"), ("fr", "fr"), ("C.UTF-8", "C")])
-def test_the_language_is_that_of_the_surroundings(
-    monkeypatch: pytest.MonkeyPatch, value: str, expected: str
-) -> None:
-    monkeypatch.setenv("LC_ALL", value)
-    assert language() == expected
