@@ -134,6 +134,8 @@ def test_a_date_that_is_none_is_explained_and_not_sent(qtbot: QtBot, pane: Claim
     qtbot.keyClicks(pane.facts.said_on, "someday")
     pane.flush()
     assert sent == []
+    pane.show_claim(detail(place="Marlow"))
+    assert pane.facts.said_on.text() == "someday"
     assert "not a date" in pane.facts.bad_date.text()
     pane.facts.said_on.selectAll()
     compose(pane.facts.said_on, "٢٠١٧-١١-٠٨")

@@ -229,3 +229,11 @@ def test_a_drag_over_lights_the_zone_and_leaving_puts_it_out(qtbot: QtBot, zones
     assert target.hint.grab().toImage() != before
     drop(target, words("the quote"))
     assert target.hint.lit == ""
+
+
+def test_the_row_with_the_keyboard_shows_it(qtbot: QtBot, zones: StanceZones) -> None:
+    held = row(zones, "e1")
+    before = held.grab().toImage()
+    held.setFocus()
+    qtbot.waitUntil(held.hasFocus)
+    assert held.grab().toImage() != before

@@ -132,11 +132,13 @@ class ClaimFacts(QWidget):
         """Show the facts of a claim; ``same`` where it is the one shown already."""
         for field, value in (
             (self.claimant, detail.claimant),
-            (self.said_on, detail.said_on),
             (self.place, detail.place),
             (self.note, detail.note),
         ):
             (field.draft.show if same else field.draft.replace)(value)
+        # A date that could not be read stays to be mended, until another claim is shown.
+        if not (same and self.bad_date.text()):
+            (self.said_on.draft.show if same else self.said_on.draft.replace)(detail.said_on)
         if not same:
             self._complain("")
             self.set_date_proposal("", "")

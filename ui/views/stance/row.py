@@ -1,7 +1,7 @@
 """One piece of evidence in a stance zone: its quote, its source, how sure the quote is, what can be done."""
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.i18n import _
 from core.records.cards import EvidenceCard
 from core.records.terms import QuoteLock, Stance
+from ui import theme
 from ui.icons import icon
 from ui.models.sources import TYPE_ICONS
 from ui.models.words import joined, lock_meaning, lock_words, stance_word, type_words, written_date
@@ -158,6 +159,16 @@ class EvidenceRow(QFrame):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens the source."""
         self.open_wanted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame in the colour of the focus where the keyboard is."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
+            painter.end()
 
     def _drag(self) -> None:
         # Not the child of the row: the drop may end the row before the drag is over.
