@@ -11,7 +11,7 @@ from pathlib import Path
 from bootstrap.refusal import Refusal, say
 from core.i18n import _
 
-QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
+QT_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtTest", "QtWidgets")
 """What ui imports of Qt; a test compares."""
 NOT_BY_THE_RULE = {
     "libglib-2.0.so.0": "libglib2.0-0",
