@@ -1,9 +1,11 @@
 """Translation of every sentence a person reads, by gettext; set before the window is built."""
 
 import gettext as _gettext
+import os
 from pathlib import Path
 
 DOMAIN = "touchstone"
+OWN_NAMES = {"ar": "العربية", "ckb": "کوردی", "fr": "français", "de": "Deutsch", "es": "español"}
 LOCALE_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "locale"
 
 _catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
@@ -18,6 +20,21 @@ def set_language(language: str) -> None:
 def language() -> str:
     """The code of the language in force, as its catalogue states it; "en" for the source's own words."""
     return _catalogue.info().get("language", "en") or "en"
+
+
+def system_language() -> str:
+    """The language of the system, as the environment states it ("ar", "fr"); "en" where it states none."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        stated = os.environ.get(name, "").partition(".")[0].partition("_")[0]
+        if stated and stated not in ("C", "POSIX"):
+            return stated
+    return "en"
+
+
+def languages() -> list[tuple[str, str]]:
+    """The languages the window can speak, as pairs of a code and the language's own name."""
+    found = sorted(path.parent.parent.name for path in LOCALE_FOLDER.glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))
+    return [("en", "English"), *((code, OWN_NAMES.get(code, code)) for code in found)]
 
 
 def _(message: str) -> str:

@@ -7,7 +7,7 @@ from core.models.operations import Operation, OperationChange
 from core.models.people import Person
 from core.models.reports import ReportExport
 from core.models.sources import Evidence, Snapshot, Source
-from core.models.verdicts import Rating, Scale, Verdict
+from core.models.verdicts import Rating, Scale, Verdict, VerdictDraft
 
 __all__ = [
     "Article",
@@ -28,4 +28,5 @@ __all__ = [
     "Tag",
     "TextVersion",
     "Verdict",
+    "VerdictDraft",
 ]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Field, SQLModel
 
-from core.models.columns import id_field, moment, owner
+from core.models.columns import NOT_UNDONE, id_field, moment, owner
 
 
 class Scale(SQLModel, table=True):
@@ -47,3 +47,18 @@ class Verdict(SQLModel, table=True):
     as_of: str = ""
     limits: str = ""
     given_at: datetime = moment()
+
+
+class VerdictDraft(SQLModel, table=True):
+    """What was typed for a verdict that is not given yet. Typing is no undo step, so undo leaves it alone.
+
+    ``claim_id`` is no foreign key: the words are there again when the removal of a claim is undone.
+    """
+
+    __tablename__ = "verdict_draft"
+    __table_args__ = NOT_UNDONE
+
+    claim_id: str = Field(primary_key=True)
+    rationale: str = ""
+    as_of: str = ""
+    limits: str = ""

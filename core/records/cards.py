@@ -77,6 +77,8 @@ class ScaleCard:
     description: str
     ordered: bool
     ratings: tuple[RatingCard, ...]
+    key: str = ""
+    """Names the scale in files, in settings and on the command line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class RatingCount:
 
 @dataclass(frozen=True, slots=True)
 class ReportQuote:
-    """A verbatim quote within its sentence or paragraph; ``paragraph`` counts from 1; offsets in code points."""
+    """A verbatim quote within its paragraph, which counts from 1; offsets in code points."""
 
     before: str
     exact: str

@@ -7,7 +7,8 @@ from core.errors import UserError
 from core.i18n import _
 from core.models import Evidence, Source
 from core.records.cards import EvidenceCard
-from core.records.inputs import EvidenceInput
+from core.records.drafts import Draft
+from core.records.inputs import EvidenceInput, SourceInput
 from core.records.terms import QuoteLock, Stance
 from core.services import checks, claims, sources, texts
 from core.text.spans import Span
@@ -39,6 +40,32 @@ def remove(session: Session, evidence_id: str) -> None:
     session.delete(get(session, evidence_id))
 
 
+def link_new(
+    session: Session,
+    claim_id: str,
+    stance: Stance,
+    facts: SourceInput,
+    quote: str,
+    draft: Draft | None = None,
+) -> str:
+    """Hold something dropped or pasted against a claim, in one step; the evidence's id.
+
+    The source is the one that has this web address already, else a new one.
+    """
+    known = sources.at_address(session, facts.url) if facts.url else None
+    source_id = known.id if known and draft is None else sources.add(session, facts, draft)
+    return link(session, claim_id, EvidenceInput(source_id, stance, quote))
+
+
+def correct_source(session: Session, source_id: str, facts: SourceInput, draft: Draft | None = None) -> None:
+    """Correct a source; where that brings a new saved copy, its quotes are looked up again."""
+    sources.correct(session, source_id, facts, draft)
+    if facts.original is None and draft is None:
+        return
+    for row in session.exec(select(Evidence).where(Evidence.source_id == source_id)).all():
+        _set(session, row, EvidenceInput(source_id, row.stance, row.quote, row.locator, row.note))
+
+
 def of_claim(session: Session, claim_id: str) -> tuple[EvidenceCard, ...]:
     """The evidence of a claim, in the order it was added."""
     query = (
@@ -48,6 +75,12 @@ def of_claim(session: Session, claim_id: str) -> tuple[EvidenceCard, ...]:
         .order_by(col(Evidence.added_at), col(Evidence.id))
     )
     return tuple(_card(row, source) for row, source in session.exec(query))
+
+
+def claims_of_source(session: Session, source_id: str) -> list[str]:
+    """The ids of the claims a source is held against."""
+    query = select(Evidence.claim_id).where(Evidence.source_id == source_id).distinct()
+    return list(session.exec(query))
 
 
 def check_quote(session: Session, source_id: str, quote: str) -> tuple[QuoteLock, Span | None]:

@@ -129,4 +129,5 @@ def _card(session: Session, scale: Scale) -> ScaleCard:
         description=scale.description,
         ordered=scale.ordered,
         ratings=tuple(rating_card(rating, scale.name) for rating in session.exec(query)),
+        key=scale.key,
     )

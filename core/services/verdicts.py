@@ -5,7 +5,7 @@ from sqlmodel import Session, col, func, select
 
 from core.errors import UserError
 from core.i18n import _
-from core.models import Claim, Person, Rating, Scale, Verdict
+from core.models import Claim, Person, Rating, Scale, Verdict, VerdictDraft
 from core.records.cards import RatingCard, VerdictCard
 from core.services import checks, claims, people, scales
 
@@ -36,7 +36,28 @@ def rate(
     )
     session.add(verdict)
     session.flush()
+    forget_draft(session, claim_id)
     return verdict.id
+
+
+def draft(session: Session, claim_id: str) -> VerdictDraft | None:
+    """What was typed for a claim's next verdict and not given yet."""
+    return session.get(VerdictDraft, claim_id)
+
+
+def keep_draft(session: Session, claim_id: str, rationale: str, as_of: str, limits: str) -> None:
+    """Keep what is being typed for a verdict, as it stands; typing is no undo step."""
+    row = session.get(VerdictDraft, claim_id) or VerdictDraft(claim_id=claim_id)
+    row.rationale, row.as_of, row.limits = checks.prose(rationale), checks.line(as_of), checks.prose(limits)
+    session.add(row)
+
+
+def forget_draft(session: Session, claim_id: str) -> None:
+    """The words became a verdict."""
+    row = draft(session, claim_id)
+    if row is not None:
+        session.delete(row)
+        session.flush()
 
 
 def of_claim(session: Session, claim_id: str) -> tuple[VerdictCard, ...]:

@@ -29,6 +29,7 @@ def upgrade() -> None:
     _evidence()
     _suggestion()
     _verdict()
+    _verdict_draft()
 
 
 def _content() -> None:
@@ -358,6 +359,17 @@ def _verdict() -> None:
     op.create_index(op.f("ix_verdict_claim_id"), "verdict", ["claim_id"], unique=False)
     op.create_index(op.f("ix_verdict_rating_id"), "verdict", ["rating_id"], unique=False)
     op.create_index(op.f("ix_verdict_reviewer_id"), "verdict", ["reviewer_id"], unique=False)
+
+
+def _verdict_draft() -> None:
+    op.create_table(
+        "verdict_draft",
+        sa.Column("claim_id", sa.String(), nullable=False),
+        sa.Column("rationale", sa.String(), nullable=False),
+        sa.Column("as_of", sa.String(), nullable=False),
+        sa.Column("limits", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("claim_id"),
+    )
 
 
 def downgrade() -> None:

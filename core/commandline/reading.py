@@ -1,0 +1,17 @@
+"""Read what a command is given: a file, a web address, or standard input."""
+
+import sys
+from pathlib import Path
+
+from core.plugins.importers import opening
+from core.progress import Silent
+from core.records.drafts import Draft
+
+
+def draft_from(what: str) -> Draft:
+    """The draft of an article or source; raises UserError in plain words."""
+    if what == "-":
+        return opening.from_bytes(sys.stdin.buffer.read())
+    if what.startswith(("http://", "https://")):
+        return opening.from_url(what, Silent())
+    return opening.from_file(Path(what))

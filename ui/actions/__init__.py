@@ -1,0 +1,1 @@
+"""What commands and views ask for, done: a few lines each, desk first."""

@@ -1,0 +1,128 @@
+"""Make claims, word them, walk through them, remove them."""
+
+from collections.abc import Sequence
+
+from core.errors import UserError
+from core.i18n import _
+from core.records.cards import ClaimCard
+from core.records.terms import WorkflowState
+from core.services import claims, tags
+from core.text.spans import Span
+from ui.desk import showing
+from ui.desk.desk import Desk
+
+OWN_FIELDS: dict[str, claims.Field] = {
+    "wording": "wording",
+    "headline": "headline",
+    "place": "place",
+    "note": "note",
+    "said_on": "said_on",
+}
+
+
+def make(desk: Desk) -> None:
+    """Make a claim of the selection, else of the sentence at the caret."""
+    span = desk.reader.selected_span() or desk.reader.sentence_at_caret()
+    if span is None or desk.article is None:
+        raise UserError(_("Select the words of the claim first, or put the caret in its sentence."))
+    make_of(desk, span)
+
+
+def make_of(desk: Desk, span: Span) -> None:
+    """Make a claim of a stretch of the article."""
+    if desk.article is None:
+        return
+    desk.claim_pane.flush()
+    claim_id = desk.library.do(_("New claim"), claims.create, desk.article.id, [span])
+    desk.reader.clear_selection()
+    showing.claim(desk, claim_id)
+
+
+def edit(desk: Desk, claim_id: str, field: str, value: str) -> None:
+    """Store a field of a claim that was edited."""
+    if field == "claimant":
+        desk.library.do(_("Name the claimant"), claims.say_who, claim_id, value)
+    elif field == "workflow":
+        desk.library.do(_("Change the state of the work"), claims.move_to, claim_id, WorkflowState(value))
+    else:
+        desk.library.do(_edit_label(field), claims.edit, claim_id, OWN_FIELDS[field], value)
+
+
+def say_when(desk: Desk, claim_id: str, iso: str, basis: str) -> None:
+    """Take the date offered."""
+    desk.library.do(_("Set the date said"), claims.say_when, claim_id, iso, basis)
+
+
+def put_tags(desk: Desk, names: Sequence[str]) -> None:
+    """Give the claim worked on exactly these tags."""
+    if desk.claim_id:
+        desk.library.do(_("Tag the claim"), tags.put, desk.claim_id, list(names))
+
+
+def remove(desk: Desk, claim_id: str = "") -> None:
+    """Remove a claim; undo brings it back with all that hung on it."""
+    wanted = claim_id or desk.claim_id
+    if wanted:
+        desk.claim_pane.flush()
+        desk.library.do(_("Delete claim"), claims.remove, wanted)
+
+
+def choose(desk: Desk, claim_id: str) -> None:
+    """Work on a claim and bring its words into view."""
+    desk.claim_pane.flush()
+    showing.claim(desk, claim_id)
+    desk.window.tabs.setCurrentIndex(0)
+    card = _card(desk, claim_id)
+    if card and card.spans:
+        desk.reader.reveal(card.spans[0])
+
+
+def activate(desk: Desk, mark_id: str) -> None:
+    """A mark in the reader was clicked: work on that claim, or review that suggestion."""
+    for waiting in showing.open_suggestions(desk):
+        if waiting.id == mark_id:
+            showing.suggestion(desk, waiting)
+            return
+    desk.claim_pane.flush()
+    showing.claim(desk, mark_id)
+
+
+def step(desk: Desk, by: int) -> None:
+    """Go to the next claim (1) or the one before (-1) in the list."""
+    desk.claims_pane.move(by)
+
+
+def next_unrated(desk: Desk) -> None:
+    """Go to the next claim without a verdict, round the end of the article."""
+    ids = [card.id for card in desk.claims]
+    at = ids.index(desk.claim_id) + 1 if desk.claim_id in ids else 0
+    for card in [*desk.claims[at:], *desk.claims[:at]]:
+        if card.rating is None and card.id != desk.claim_id:
+            choose(desk, card.id)
+            return
+    desk.window.status.tell(_("Every other claim of this article has a verdict."))
+
+
+def cycle(desk: Desk) -> None:
+    """Go through the claims that overlap at the caret, the smallest first."""
+    at = desk.reader.caret()
+    here = [c for c in desk.claims if any(s.start <= at <= s.end for s in c.spans)]
+    here.sort(key=lambda card: sum(map(len, card.spans)))
+    if here:
+        ids = [card.id for card in here]
+        following = ids.index(desk.claim_id) + 1 if desk.claim_id in ids else 0
+        choose(desk, ids[following % len(ids)])
+
+
+def _card(desk: Desk, claim_id: str) -> ClaimCard | None:
+    return next((card for card in desk.claims if card.id == claim_id), None)
+
+
+def _edit_label(field: str) -> str:
+    return {
+        "wording": _("Edit the wording"),
+        "headline": _("Edit the headline"),
+        "said_on": _("Set the date said"),
+        "place": _("Edit the place"),
+        "note": _("Edit the note"),
+    }[field]

@@ -1,0 +1,42 @@
+"""What the palette finds besides commands: articles, claims and sources."""
+
+from collections.abc import Sequence
+
+from core.services import articles, sources
+from ui.actions import claims
+from ui.desk import showing, source_tabs
+from ui.desk.desk import Desk
+from ui.models.palette_rows import PaletteRow
+from ui.models.sources import TYPE_ICONS
+from ui.models.words import joined
+
+
+def rows(desk: Desk, _query: str) -> Sequence[PaletteRow]:
+    """Everything one can go to; the palette ranks it."""
+    return [*_articles(desk), *_claims(desk), *_sources(desk)]
+
+
+def _articles(desk: Desk) -> list[PaletteRow]:
+    return [
+        PaletteRow(card.title, desk.guarded(showing.article, card.id), card.publisher, "article")
+        for card in desk.ask(articles.in_library)
+    ]
+
+
+def _claims(desk: Desk) -> list[PaletteRow]:
+    return [
+        PaletteRow(f"{card.number}. {card.title}", desk.guarded(claims.choose, card.id), icon="claim")
+        for card in desk.claims
+    ]
+
+
+def _sources(desk: Desk) -> list[PaletteRow]:
+    return [
+        PaletteRow(
+            card.title,
+            desk.guarded(source_tabs.show, card.id),
+            joined(card.publisher, card.author),
+            TYPE_ICONS[card.type],
+        )
+        for card in desk.ask(sources.in_library)
+    ]

@@ -1,0 +1,88 @@
+"""Look at the report and export it."""
+
+import re
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QImage
+
+from core.errors import UserError
+from core.exporting import export
+from core.i18n import _
+from core.plugins import registry
+from core.plugins.exporters.preview import PageImage, pdf_pages
+from core.progress import Progress
+from core.records.report import Exported, Report
+from core.services import reports
+from ui.desk.desk import Desk
+from ui.dialogs.report_preview import ReportPreview
+
+WIDTH = 1000
+"""Pixels of a previewed page."""
+
+
+def preview(desk: Desk) -> None:
+    """Show the report of the article with its pages; Enter exports it as the last time."""
+    if desk.article is None:
+        raise UserError(_("Choose an article first."))
+    desk.claim_pane.flush()
+    report: Report = desk.ask(reports.build, desk.article.id, desk.keeper.settings.reviewer)
+    formats = [(exporter.format, exporter.title) for exporter in registry.exporters()]
+    last = desk.keeper.settings.report_format
+    sheet = ReportPreview(report, formats, _folder(desk) / f"{_file_name(report)}.{last}", last, desk.window)
+    sheet.preview_wanted.connect(desk.guarded(_draw, sheet, report))
+    sheet.export_wanted.connect(desk.guarded(_export, sheet, desk.article.id))
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
+
+
+def _draw(desk: Desk, sheet: ReportPreview, report: Report) -> None:
+    def work(progress: Progress) -> list[PageImage]:
+        with tempfile.TemporaryDirectory() as folder:
+            made = registry.exporter("pdf").write(report, Path(folder) / "preview.pdf")
+            pages = []
+            for page in pdf_pages(made.path, WIDTH):
+                progress.check()
+                pages.append(page)
+            return pages
+
+    def show(pages: list[PageImage]) -> None:
+        sheet.set_pages([_image(page) for page in pages])
+
+    desk.tasks.run(work, show, lambda error: sheet.set_preview_error(str(error)), _("Drawing the report"))
+
+
+def _export(desk: Desk, sheet: ReportPreview, article_id: str, format: str, path: Path) -> None:
+    sheet.set_busy(_("Writing the report…"))
+
+    def done(made: Exported) -> None:
+        desk.keeper.change(report_format=format, report_folder=str(path.parent))
+        sheet.set_exported(made)
+        desk.window.status.tell(_("Report saved to {path}").format(path=made.path))
+
+    desk.tasks.run(
+        lambda _progress: export(desk.library, article_id, format, path),
+        done,
+        lambda error: sheet.set_error(str(error)),
+        _("Writing the report"),
+    )
+
+
+def _image(page: PageImage) -> QImage:
+    made = QImage(page.pixels, page.width, page.height, page.width * 4, QImage.Format.Format_RGBX8888)
+    return made.copy()
+
+
+def _folder(desk: Desk) -> Path:
+    last = desk.keeper.settings.report_folder
+    if last and Path(last).is_dir():
+        return Path(last)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if Path(documents).is_dir() else Path.home()
+
+
+def _file_name(report: Report) -> str:
+    """A file name every system takes, from the article's title."""
+    words = re.sub(r"[^\w\s-]", "", report.article.title).split()
+    return "-".join(words)[:60].strip("-").lower() or "report"

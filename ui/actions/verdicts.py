@@ -1,0 +1,42 @@
+"""Judge the claim worked on."""
+
+from core.i18n import _
+from core.records.cards import ClaimDetail
+from core.services import claim_cards, verdicts
+from ui.desk.desk import Desk
+
+
+def rate(desk: Desk, rating_id: str, rationale: str, as_of: str, limits: str) -> None:
+    """Give a verdict; earlier ones stay."""
+    if not desk.claim_id:
+        return
+    detail: ClaimDetail = desk.ask(claim_cards.one, desk.claim_id)
+    label = next(rating.label for rating in detail.scale.ratings if rating.id == rating_id)
+    desk.library.do(
+        _("Rate claim {n} “{label}”").format(n=detail.card.number, label=label),
+        verdicts.rate,
+        desk.claim_id,
+        rating_id,
+        rationale,
+        as_of=as_of,
+        limits=limits,
+        reviewer=desk.keeper.settings.reviewer,
+    )
+
+
+def choose(desk: Desk, index: int) -> None:
+    """Give the label at ``index`` of the scale, from 0."""
+    desk.claim_pane.flush()
+    if not desk.claim_pane.choose_rating(index):
+        desk.window.status.say(_("There is no such label on this scale, or no claim is chosen."))
+
+
+def keep_draft(desk: Desk, claim_id: str, rationale: str, as_of: str, limits: str) -> None:
+    """Keep what is typed for a verdict before it is given."""
+    if not desk.library.read_only:
+        desk.library.note(verdicts.keep_draft, claim_id, rationale, as_of, limits)
+
+
+def focus(desk: Desk) -> None:
+    """Put the keyboard on the labels of the scale."""
+    desk.claim_pane.focus_verdict()

@@ -1,0 +1,65 @@
+"""What concerns the desk as a whole: pasting by focus, sentences, backups, the about box."""
+
+from PySide6.QtWidgets import QApplication
+
+from core import backups
+from core.i18n import _
+from core.progress import Progress
+from core.records.terms import Stance
+from core.version import VERSION
+from ui.actions import articles, evidence
+from ui.desk import source_tabs
+from ui.desk.desk import Desk
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.paste_choice import PasteChoice
+from ui.dropped import read
+
+
+def paste(desk: Desk) -> None:
+    """Paste by focus: in the claim pane or a source's tab ask whether it is evidence, else an article."""
+    dropped = read(QApplication.clipboard().mimeData())
+    at_claim = desk.window.claims.has_focus() or source_tabs.current(desk) is not None
+    if not (dropped and desk.claim_id and at_claim):
+        articles.paste(desk)
+        return
+    choice = PasteChoice(dropped.text or dropped.title or dropped.url, desk.window)
+    choice.evidence_wanted.connect(desk.guarded(_as_evidence, choice))
+    choice.article_wanted.connect(desk.guarded(lambda desk: articles.take(desk, dropped)))
+    choice.finished.connect(choice.deleteLater)
+    choice.open()
+
+
+def _as_evidence(desk: Desk, choice: PasteChoice, stance: Stance) -> None:
+    evidence.drop(desk, stance, read(QApplication.clipboard().mimeData()))
+
+
+def sentence(desk: Desk, by: int) -> None:
+    """Put the caret on the next sentence (1) or the one before (-1)."""
+    page = source_tabs.current(desk)
+    (page.reader if page else desk.reader).move_to_sentence(by)
+
+
+def backup(desk: Desk) -> None:
+    """Make a checked copy of the library beside it."""
+
+    def work(_progress: Progress) -> str:
+        return str(backups.make(desk.library.path))
+
+    desk.claim_pane.flush()
+    desk.tasks.run(
+        work,
+        lambda path: desk.window.status.tell(_("Backup made: {path}").format(path=path)),
+        title=_("Making a backup"),
+    )
+
+
+def leave(desk: Desk) -> None:
+    """Close the window; what is being typed is stored first."""
+    desk.window.close()
+
+
+def about(desk: Desk) -> None:
+    """Say what this is, which version, and where the library lies."""
+    dialog = AboutDialog(VERSION, desk.library.path, desk.window)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

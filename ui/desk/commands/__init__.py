@@ -1,0 +1,41 @@
+"""Every command of the desk, as data: menus, toolbar, palette, keys and key sheet are made of this."""
+
+from core.i18n import _
+from ui.commands import CommandTable, Words
+from ui.desk.commands.article import article_commands, edit_commands
+from ui.desk.commands.claim import claim_commands, evidence_commands, suggestion_commands, verdict_commands
+from ui.desk.commands.source import help_commands, source_commands, view_commands
+from ui.desk.desk import Desk
+from ui.window import pane_commands
+
+MENUS: tuple[tuple[str, Words], ...] = (
+    ("article", lambda: _("&Article")),
+    ("edit", lambda: _("&Edit")),
+    ("claim", lambda: _("&Claim")),
+    ("source", lambda: _("&Source")),
+    ("view", lambda: _("&View")),
+    ("help", lambda: _("&Help")),
+)
+TOOLBAR = ("article.paste", "claim.new", "evidence.add", "report", "", "undo", "redo")
+
+
+def build(desk: Desk) -> CommandTable:
+    """The table of all commands, with the reviewer's own keys."""
+    return CommandTable(
+        [
+            *article_commands(desk),
+            *edit_commands(desk),
+            *claim_commands(desk),
+            *suggestion_commands(desk),
+            *verdict_commands(desk),
+            *evidence_commands(desk),
+            *source_commands(desk),
+            *view_commands(desk),
+            *pane_commands(desk.window, "view"),
+            *help_commands(desk),
+        ],
+        MENUS,
+        desk.keeper.settings.keys,
+        desk.keeper.settings.single_letter_keys,
+        desk.failed,
+    )

@@ -1,0 +1,92 @@
+"""The desk: holds the library and the views and knows what is worked on; actions do the rest."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter
+
+from core.library import Library
+from core.records.cards import ArticleCard, ClaimCard, SuggestionCard, TextCard
+from ui.bridge import Bridge
+from ui.failures import sorted_out
+from ui.keeper import Keeper
+from ui.tasks import Tasks
+from ui.views.articles import ArticlesPane
+from ui.views.claim.pane import ClaimPane
+from ui.views.claims import ClaimsPane
+from ui.views.reader import Reader
+from ui.views.source_page import SourcePage
+from ui.window import MainWindow
+
+R = TypeVar("R")
+
+
+class Desk(QObject):
+    """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
+
+    ``article``, ``text``, ``claims`` and ``suggestions`` are those of the article shown; ``claim_id`` and
+    ``suggestion_id`` name the ones worked on, "" for none.
+    """
+
+    def __init__(
+        self, window: MainWindow, library: Library, keeper: Keeper, crashed: Callable[[Exception], None]
+    ) -> None:
+        super().__init__(window)
+        self.window, self.library, self.keeper = window, library, keeper
+        self.failed = sorted_out(window.status.say, crashed)
+        """Hears what went wrong: plain sentences for the status bar, our mistakes for the crash dialog."""
+        self.tasks = Tasks(self.failed, self)
+        self.bridge = Bridge(library, self)
+        self.article: ArticleCard | None = None
+        self.text: TextCard | None = None
+        self.claims: list[ClaimCard] = []
+        self.suggestions: list[SuggestionCard] = []
+        self.claim_id = ""
+        self.suggestion_id = ""
+        self.articles_pane = ArticlesPane()
+        self.reader = Reader()
+        self.claims_pane = ClaimsPane()
+        self.claim_pane = ClaimPane()
+        self.source_pages: dict[str, SourcePage] = {}
+        self.page_made: Callable[[SourcePage], None] = lambda _page: None
+        self._place()
+
+    def _place(self) -> None:
+        side = QSplitter(Qt.Orientation.Vertical)
+        side.setChildrenCollapsible(False)
+        side.addWidget(self.claims_pane)
+        side.addWidget(self.claim_pane)
+        side.setSizes([220, 480])
+        side.setStretchFactor(1, 1)
+        self.window.set_articles(self.articles_pane)
+        self.window.set_reader(self.reader)
+        self.window.set_claims(side)
+        self.window.status.watch(self.tasks)
+
+    def ask(self, query: Callable[..., Any], *args: Any) -> Any:
+        """Read from the library (see ``Library.ask``)."""
+        return self.library.ask(query, *args)
+
+    def guarded(self, act: Callable[..., object], *given: Any) -> Callable[..., None]:
+        """``act`` with the desk first, as a slot: what goes wrong is said in the status bar."""
+
+        def slot(*args: Any) -> None:
+            try:
+                act(self, *given, *args)
+            except Exception as error:
+                self.failed(error)
+
+        return slot
+
+    def run(self, act: Callable[..., R], *args: Any) -> Callable[[], R]:
+        """``act`` with the desk first, to be run by a command."""
+        return partial(act, self, *args)
+
+    def close(self) -> None:
+        """Hand on what is being typed, stop the work, close the library."""
+        self.claim_pane.flush()
+        self.tasks.close()
+        self.bridge.close()
+        self.library.close()

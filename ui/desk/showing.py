@@ -1,0 +1,187 @@
+"""Show on the desk what the library holds now."""
+
+from datetime import date
+
+from core.engines import dates
+from core.engines.sentences import sentences
+from core.history.changes import Changes
+from core.i18n import _, ngettext
+from core.models.columns import now
+from core.records.cards import ClaimDetail, SuggestionCard
+from core.records.terms import SuggestionState
+from core.services import articles, claim_cards, scales, suggestions, texts, verdicts
+from core.text.edges import paragraph_number
+from ui.desk import marks, source_tabs
+from ui.desk.desk import Desk
+
+CLAIM_TABLES = ("article", "claim", "claim_span", "claim_tag", "evidence", "verdict", "suggestion", "source")
+
+
+def everything(desk: Desk) -> None:
+    """Fill the desk when the library was opened: the newest article, if there is one."""
+    desk.claim_pane.set_scales(desk.ask(scales.in_library))
+    cards = desk.ask(articles.in_library)
+    desk.articles_pane.show_articles(cards)
+    if cards:
+        article(desk, cards[0].id)
+    counts(desk)
+
+
+def article(desk: Desk, article_id: str) -> None:
+    """Show an article with its claims; its first claim is chosen."""
+    desk.claim_pane.flush()
+    desk.article = desk.ask(articles.one, article_id)
+    desk.text = desk.ask(texts.of_article, article_id)
+    desk.articles_pane.select(article_id)
+    desk.reader.show_text(desk.text, sentences(desk.text.text, desk.article.language))
+    desk.window.tabs.setTabText(0, desk.article.title.replace("&", "&&")[:40])
+    desk.window.tabs.setCurrentIndex(0)
+    desk.claim_id = desk.suggestion_id = ""
+    desk.claim_pane.clear()
+    claims(desk)
+    if desk.claims:
+        claim(desk, desk.claims[0].id)
+
+
+def no_article(desk: Desk) -> None:
+    """Show that nothing is chosen, and what to do next."""
+    desk.article = desk.text = None
+    desk.claims, desk.suggestions = [], []
+    desk.claim_id = desk.suggestion_id = ""
+    desk.claim_pane.clear()
+    desk.claims_pane.show_claims(())
+    desk.reader.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
+    desk.window.tabs.setTabText(0, _("Article"))
+    counts(desk)
+
+
+def claims(desk: Desk) -> None:
+    """Show the claims and suggestions of the article as they are now."""
+    if desk.article is None or desk.text is None:
+        return
+    desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
+    desk.suggestions = desk.ask(suggestions.of_text, desk.text.id)
+    if desk.claim_id and all(card.id != desk.claim_id for card in desk.claims):
+        desk.claim_id = ""
+        desk.claim_pane.clear()
+    if desk.suggestion_id and all(card.id != desk.suggestion_id for card in open_suggestions(desk)):
+        desk.suggestion_id = ""
+    desk.claims_pane.show_claims(desk.claims)
+    paint(desk)
+    counts(desk)
+
+
+def claim(desk: Desk, claim_id: str) -> None:
+    """Show one claim of the article in list, reader and pane."""
+    desk.claim_id, desk.suggestion_id = claim_id, ""
+    detail: ClaimDetail = desk.ask(claim_cards.one, claim_id)
+    desk.claims_pane.select(claim_id)
+    text = desk.text.text if desk.text else ""
+    desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])
+    _draft(desk, detail)
+    _date_proposal(desk, detail)
+    paint(desk)
+
+
+def suggestion(desk: Desk, card: SuggestionCard) -> None:
+    """Put the review on a suggestion and bring it into view."""
+    desk.suggestion_id = card.id
+    paint(desk)
+    desk.reader.reveal(card.span)
+    desk.window.status.tell(_("Worth checking: {reasons}").format(reasons=", ".join(card.reasons)))
+
+
+def open_suggestions(desk: Desk) -> list[SuggestionCard]:
+    """The suggestions nobody has decided on, in the order of the text."""
+    return [card for card in desk.suggestions if card.state is SuggestionState.OPEN]
+
+
+def paint(desk: Desk) -> None:
+    """Mark claims and suggestions in the reader."""
+    desk.reader.set_marks(marks.of_article(desk.claims, desk.suggestions, desk.claim_id, desk.suggestion_id))
+    desk.window.refresh()
+
+
+def counts(desk: Desk) -> None:
+    """Say on the status bar how far the article is."""
+    if desk.article is None:
+        desk.window.status.count("")
+        return
+    total, rated = len(desk.claims), sum(card.rating is not None for card in desk.claims)
+    waiting = len(open_suggestions(desk))
+    words = [ngettext("{n} claim", "{n} claims", total).format(n=total), _("{n} rated").format(n=rated)]
+    if waiting:
+        words.append(ngettext("{n} suggestion", "{n} suggestions", waiting).format(n=waiting))
+    desk.window.status.count(", ".join(words))
+
+
+def changed(desk: Desk, changes: Changes) -> None:
+    """Follow a change of the library, whoever made it."""
+    cards = desk.ask(articles.in_library)
+    desk.articles_pane.show_articles(cards)
+    present = {card.id: card for card in cards}
+    if desk.article is not None and desk.article.id not in present:
+        no_article(desk)
+    elif desk.article is not None:
+        _follow(desk, changes)
+    back = [row for table, row in changes.rows if table == "article" and row in present]
+    if desk.article is None and cards:
+        article(desk, back[0] if back else cards[0].id)
+    elif changes.kind != "do" and back and desk.article and desk.article.id not in back:
+        article(desk, back[0])
+    source_tabs.follow(desk, changes)
+    label = changes.label if changes.kind == "do" else _undone(changes)
+    desk.window.status.saved(label, now(), can_undo=changes.kind != "undo")
+    desk.window.refresh()
+
+
+def _follow(desk: Desk, changes: Changes) -> None:
+    assert desk.article is not None
+    desk.article = desk.ask(articles.one, desk.article.id)
+    if not changes.touches(*CLAIM_TABLES):
+        return
+    claims(desk)
+    if changes.kind != "do":
+        touched = [row for table, row in changes.rows if table == "claim"]
+        desk.claim_id = next((c.id for c in desk.claims if c.id in touched), desk.claim_id)
+    if not desk.claim_id and desk.claims:
+        desk.claim_id = desk.claims[0].id
+    if desk.claim_id:
+        claim(desk, desk.claim_id)
+
+
+def _undone(changes: Changes) -> str:
+    if changes.kind == "undo":
+        return _("Undone: {label}").format(label=changes.label)
+    return _("Done again: {label}").format(label=changes.label)
+
+
+def _draft(desk: Desk, detail: ClaimDetail) -> None:
+    """Words typed for a verdict and not given yet are there again after a restart."""
+    kept = desk.ask(verdicts.draft, detail.card.id)
+    if kept is not None:
+        desk.claim_pane.verdict.set_draft(kept.rationale, kept.as_of, kept.limits)
+
+
+def _date_proposal(desk: Desk, detail: ClaimDetail) -> None:
+    """Offer the date that words of the article mean, read from the article's own date."""
+    reading = None
+    day = anchor(desk)
+    if day and not detail.said_on and desk.text and desk.article and detail.card.spans:
+        language = desk.article.language or "en"
+        reading = dates.said_on(desk.text.text, detail.card.spans[0], day, language)
+    if reading is None:
+        desk.claim_pane.set_date_proposal("", "")
+    else:
+        desk.claim_pane.set_date_proposal(reading.text, reading.date_iso)
+
+
+def anchor(desk: Desk) -> date | None:
+    """The day the article speaks from: published, else last changed."""
+    if desk.article is None:
+        return None
+    stated = desk.article.published or desk.article.modified
+    try:
+        return date.fromisoformat(stated[:10])
+    except ValueError:
+        return None

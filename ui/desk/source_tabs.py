@@ -1,0 +1,70 @@
+"""Sources in tabs of the reader, so that a quote is lifted from a saved source as a claim from an article."""
+
+from core.engines.sentences import sentences
+from core.history.changes import Changes
+from core.i18n import _
+from core.records.cards import EvidenceCard
+from core.services import claim_cards, evidence, sources, texts
+from core.text.spans import Span
+from ui.desk import marks
+from ui.desk.desk import Desk
+from ui.models.sources import TYPE_ICONS
+from ui.views.source_page import SourcePage
+
+
+def show(desk: Desk, source_id: str, span: Span | None = None) -> SourcePage:
+    """Open a source in a tab, or bring its tab to the front; at a quote if one is given."""
+    page = desk.source_pages.get(source_id)
+    if page is None:
+        card = desk.ask(sources.one, source_id)
+        page = desk.source_pages[source_id] = SourcePage(source_id)
+        desk.window.add_tab(page, card.title[:40], TYPE_ICONS[card.type])
+        desk.page_made(page)
+        reload(desk, page)
+    desk.window.tabs.setCurrentWidget(page)
+    if span is not None:
+        page.reader.reveal(span)
+    return page
+
+
+def reload(desk: Desk, page: SourcePage) -> None:
+    """Show a source's facts and saved text as they are now."""
+    card, text = desk.ask(sources.one, page.source_id), desk.ask(texts.of_source, page.source_id)
+    page.show_source(card)
+    if text is None:
+        page.reader.clear(_("No copy of this source is saved. Press Edit source to fetch or add one."))
+    elif page.reader.text_version_id != text.id:
+        page.reader.show_text(text, sentences(text.text, card.language))
+    page.reader.set_marks(marks.of_source(_evidence(desk, page.source_id)))
+
+
+def close(desk: Desk, page: SourcePage) -> None:
+    """Close a source's tab."""
+    desk.source_pages.pop(page.source_id, None)
+    desk.window.close_tab(page)
+
+
+def current(desk: Desk) -> SourcePage | None:
+    """The source tab in front, None where it is the article's."""
+    page = desk.window.tabs.currentWidget()
+    return page if isinstance(page, SourcePage) else None
+
+
+def follow(desk: Desk, changes: Changes) -> None:
+    """Follow a change: tabs of sources that are gone close, the others show what they hold now."""
+    if not changes.touches("source", "snapshot", "text_version", "evidence"):
+        return
+    present = {card.id for card in desk.ask(sources.in_library)}
+    for source_id, page in list(desk.source_pages.items()):
+        if source_id in present:
+            reload(desk, page)
+        else:
+            close(desk, page)
+
+
+def _evidence(desk: Desk, source_id: str) -> list[EvidenceCard]:
+    found: list[EvidenceCard] = []
+    for claim_id in desk.ask(evidence.claims_of_source, source_id):
+        detail = desk.ask(claim_cards.one, claim_id)
+        found += [card for card in detail.evidence if card.source_id == source_id]
+    return found

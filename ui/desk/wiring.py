@@ -1,0 +1,99 @@
+"""Join what the views ask for to what is done about it."""
+
+from PySide6.QtWidgets import QWidget
+
+from core.text.spans import Span
+from ui.actions import articles, claims, evidence, history, sources, verdicts
+from ui.actions.records import rows
+from ui.commands import CommandTable
+from ui.desk import showing, source_tabs
+from ui.desk.commands import TOOLBAR, build
+from ui.desk.desk import Desk
+from ui.letters import Letters
+from ui.views.source_page import SourcePage
+
+
+def join(desk: Desk) -> CommandTable:
+    """Make commands, keys and palette, and connect every view; the table of commands."""
+    table = build(desk)
+    desk.window.use_commands(table, TOOLBAR, lambda query: rows(desk, query))
+    table.ran = lambda _command: desk.window.refresh()
+    Letters(desk.reader, table, "reader", "work")
+    Letters(desk.claims_pane.list, table, "claims", "work")
+    desk.reader.show_keys(table.key(table["claim.new"]), "")
+    _articles(desk)
+    _reader(desk)
+    _claims(desk)
+    _evidence(desk)
+    _window(desk, table)
+    return table
+
+
+def _articles(desk: Desk) -> None:
+    pane = desk.articles_pane
+    pane.article_chosen.connect(desk.guarded(showing.article))
+    pane.filter_chosen.connect(desk.claims_pane.filter_by)
+    pane.paste_wanted.connect(desk.guarded(articles.paste))
+    pane.content_dropped.connect(desk.guarded(articles.drop))
+    pane.delete_wanted.connect(desk.guarded(articles.remove))
+    pane.details_wanted.connect(desk.guarded(articles.details))
+
+
+def _reader(desk: Desk) -> None:
+    desk.reader.claim_wanted.connect(desk.guarded(claims.make_of))
+    desk.reader.mark_activated.connect(desk.guarded(claims.activate))
+    desk.reader.content_dropped.connect(desk.guarded(articles.drop))
+    desk.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+
+
+def _claims(desk: Desk) -> None:
+    desk.claims_pane.claim_chosen.connect(desk.guarded(claims.choose))
+    desk.claims_pane.delete_wanted.connect(desk.guarded(claims.remove))
+    pane = desk.claim_pane
+    pane.edited.connect(desk.guarded(claims.edit))
+    pane.tags_edited.connect(desk.guarded(claims.put_tags))
+    pane.date_accepted.connect(desk.guarded(claims.say_when))
+    pane.jump_wanted.connect(desk.guarded(_jump))
+    pane.verdict_wanted.connect(desk.guarded(verdicts.rate))
+    pane.verdict_drafted.connect(desk.guarded(verdicts.keep_draft))
+    pane.scale_wanted.connect(desk.guarded(articles.use_scale))
+
+
+def _evidence(desk: Desk) -> None:
+    pane = desk.claim_pane
+    pane.evidence_dropped.connect(desk.guarded(evidence.drop))
+    pane.evidence_wanted.connect(desk.guarded(evidence.add))
+    pane.evidence_edit_wanted.connect(desk.guarded(evidence.edit))
+    pane.evidence_remove_wanted.connect(desk.guarded(evidence.remove))
+    pane.stance_changed.connect(desk.guarded(evidence.take_stance))
+    pane.source_wanted.connect(desk.guarded(evidence.show_source))
+
+
+def _window(desk: Desk, table: CommandTable) -> None:
+    window = desk.window
+    window.tab_close_asked.connect(desk.guarded(_close_tab))
+    window.tabs.currentChanged.connect(lambda _at: window.refresh())
+    window.status.undo_asked.connect(desk.guarded(history.undo))
+    window.closing.connect(desk.close)
+    desk.bridge.changed.connect(desk.guarded(showing.changed))
+    desk.page_made = lambda page: _page(desk, page, table)
+
+
+def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
+    """Connect a source's tab once it is made."""
+    page.quote_wanted.connect(desk.guarded(lambda desk, stance: evidence.lift(desk, page, stance)))
+    page.edit_wanted.connect(desk.guarded(sources.edit))
+    page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+    Letters(page.reader, table, "work")
+
+
+def _close_tab(desk: Desk, widget: QWidget) -> None:
+    if isinstance(widget, SourcePage):
+        source_tabs.close(desk, widget)
+    else:
+        desk.window.close_tab(widget)
+
+
+def _jump(desk: Desk, span: Span) -> None:
+    desk.window.tabs.setCurrentIndex(0)
+    desk.reader.reveal(span)
