@@ -36,8 +36,19 @@ def filter_words() -> dict[str, str]:
         "all": _("All claims"),
         "no verdict": _("No verdict"),
         "no evidence": _("No evidence"),
-        "outdated": _("Wording changed since verdict"),
+        "outdated": _("Changed since verdict"),
     }
+
+
+def filter_meaning(name: str) -> str:
+    """Which claims a filter lets through, in a sentence."""
+    sentences = {
+        "all": _("Every claim of the article"),
+        "no verdict": _("Claims that nobody has rated yet"),
+        "no evidence": _("Claims without any evidence, rated or not"),
+        "outdated": _("Claims whose wording changed after the verdict was given"),
+    }
+    return sentences[name]
 
 
 def stage_words() -> dict[str, str]:

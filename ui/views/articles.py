@@ -22,7 +22,7 @@ from ui import theme
 from ui.dropped import acceptable
 from ui.icons import dress, icon
 from ui.models.articles import articles_model, progress_words, title_of
-from ui.models.claims import filter_words
+from ui.models.claims import filter_meaning, filter_words
 from ui.models.words import joined
 from ui.views import lines
 from ui.views.rows import RowDelegate, card_list, cut, is_rtl, small
@@ -38,7 +38,7 @@ class _ArticleRow(RowDelegate):
         painter.setFont(small(painter.font()))
         painter.setPen(theme.colour("muted"))
         below = room.adjusted(0, used, 0, 0)
-        used = lines.draw(painter, below, joined(card.publisher, progress_words(card)), rtl=is_rtl(painter))
+        used = lines.draw(painter, below, joined(progress_words(card), card.publisher), rtl=is_rtl(painter))
         _draw_bar(painter, QRect(room.x(), below.y() + used + 2, room.width(), _BAR_HEIGHT), card)
 
 
@@ -119,7 +119,7 @@ class ArticlesPane(QWidget):
     def _filter(self, name: str, words: str) -> QRadioButton:
         button = QRadioButton(words)
         button.setObjectName(name)
-        button.setToolTip(_("Show these claims: {filter}").format(filter=words))
+        button.setToolTip(filter_meaning(name))
         button.setChecked(name == "all")
         self.filters.addButton(button)
         return button

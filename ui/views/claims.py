@@ -69,6 +69,8 @@ class ClaimsPane(QWidget):
 
     claim_chosen = Signal(str)
     delete_wanted = Signal(str)
+    filter_lifted = Signal()
+    """The filter of the left pane was taken off, because it hid the claim to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,8 +141,10 @@ class ClaimsPane(QWidget):
     def select(self, claim_id: str) -> None:
         """Mark a claim as chosen, without a signal; a filter that hides it is lifted."""
         if not self._model.index_of(claim_id).isValid() and any(card.id == claim_id for card in self._cards):
-            self._filter = "all"
+            lifted, self._filter = self._filter != "all", "all"
             self.show_stage("all")
+            if lifted:
+                self.filter_lifted.emit()
         self._mark(claim_id)
 
     def current_id(self) -> str:

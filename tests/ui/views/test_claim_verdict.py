@@ -154,9 +154,7 @@ def test_the_picker_takes_the_keyboard(qtbot: QtBot, pane: ClaimPane, sent: Sent
     assert [words[0] for words in sent] == ["r1"]
 
 
-def test_kept_words_come_back_but_not_over_newer_ones(
-    qtbot: QtBot, pane: ClaimPane
-) -> None:
+def test_kept_words_come_back_but_not_over_newer_ones(qtbot: QtBot, pane: ClaimPane) -> None:
     pane.verdict.set_draft("Kept", "2026-03-01", "")
     assert pane.verdict.typed() == ("Kept", "2026-03-01", "")
     pane.show_claim(detail(2))
@@ -184,3 +182,14 @@ def test_the_words_of_an_undone_verdict_wait_for_their_claim(qtbot: QtBot, pane:
     pane.show_claim(detail(2))
     pane.show_claim(detail())
     assert pane.verdict.typed()[0] == "Because."
+
+
+def test_a_verdict_on_another_scale_is_said(qtbot: QtBot, pane: ClaimPane) -> None:
+    pane.show_claim(detail(verdicts=(verdict(1),)))
+    assert not pane.verdict.in_force.isVisible()
+    elsewhere = replace(RATINGS[3], id="x", scale_id="other", scale_name="Six steps")
+    pane.show_claim(detail(verdicts=(verdict(2, elsewhere),)))
+    assert pane.verdict.in_force.isVisible()
+    assert "False" in pane.verdict.in_force.text()
+    assert "Six steps" in pane.verdict.in_force.text()
+    assert not any(button.isChecked() for button in pane.verdict.ratings.buttons)

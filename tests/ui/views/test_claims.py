@@ -126,3 +126,13 @@ def test_an_outdated_verdict_looks_different(qtbot: QtBot) -> None:
     before = pane.grab().toImage()
     pane.show_claims((claim(1), claim(2, rating=RATINGS[0], supports=1, verdict_outdated=True), CARDS[2]))
     assert pane.grab().toImage() != before
+
+
+def test_lifting_the_left_pane_s_filter_is_told(qtbot: QtBot) -> None:
+    pane = shown(qtbot)
+    pane.filter_by("outdated")
+    with qtbot.waitSignal(pane.filter_lifted):
+        pane.select("c2")
+    with qtbot.assertNotEmitted(pane.filter_lifted):
+        pane.select("c3")
+    assert pane.current_id() == "c3"

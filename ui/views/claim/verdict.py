@@ -54,6 +54,7 @@ class VerdictBox(QWidget):
         self.update_button = QPushButton(_("Update verdict"))
         self.history = VerdictHistory()
         self.bad_date = said("", "muted")
+        self.in_force = said("", "muted")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -79,6 +80,7 @@ class VerdictBox(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self._banner())
+        column.addWidget(self.in_force)
         column.addWidget(self.ratings)
         column.addWidget(self.rationale)
         column.addWidget(self.fold)
@@ -130,7 +132,13 @@ class VerdictBox(QWidget):
         if self.scale.findData(scale.id) < 0:
             self.scale.addItem(scale.name, scale.id)
         self.scale.setCurrentIndex(self.scale.findData(scale.id))
-        self.ratings.show_scale(scale, self._latest.rating.id if self._latest else "")
+        rating = self._latest.rating if self._latest else None
+        self.ratings.show_scale(scale, rating.id if rating else "")
+        elsewhere = rating if rating and rating.scale_id != scale.id else None
+        self.in_force.setVisible(elsewhere is not None)
+        if elsewhere:
+            words = _("The verdict in force is \u201c{label}\u201d on the scale \u201c{scale}\u201d.")
+            self.in_force.setText(words.format(label=elsewhere.label, scale=elsewhere.scale_name))
 
     def _show_banner(self) -> None:
         outdated = self._latest is not None and self._latest.outdated
