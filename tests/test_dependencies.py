@@ -3,7 +3,9 @@
 import re
 import sys
 import tomllib
+from collections.abc import Iterable
 from importlib.metadata import packages_distributions
+from pathlib import Path
 
 import pytest
 
@@ -28,11 +30,16 @@ def declared() -> set[str]:
     return {canonical(requirement) for requirement in project["dependencies"]}
 
 
-def imported() -> dict[str, str]:
+def tools() -> set[str]:
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
+    return {canonical(requirement) for requirement in groups["dev"]}
+
+
+def imported(files: Iterable[Path] = source_files()) -> dict[str, str]:
     """Distribution to a file that imports it, for what is neither ours nor the standard library's."""
-    known = sys.stdlib_module_names | {"core", "ui", "bootstrap"}
+    known = sys.stdlib_module_names | {"core", "ui", "bootstrap", "main", "tests"}
     found = {}
-    for path in source_files():
+    for path in files:
         for top in {module.partition(".")[0] for module in imported_by(path)} - known:
             found[TOP_LEVEL.get(top, top)] = name_of(path)
     return found
@@ -47,6 +54,12 @@ def locked(name: str) -> dict[str, str]:
 def test_every_import_is_declared() -> None:
     undeclared = {owner: file for owner, file in imported().items() if owner not in declared()}
     assert undeclared == {}
+
+
+def test_every_import_of_the_tests_is_declared() -> None:
+    tests = [path for path in tracked_files() if path.suffix == ".py" and name_of(path).startswith("tests/")]
+    owners = {owner: file for owner, file in imported(tests).items() if owner not in declared() | tools()}
+    assert owners == {}
 
 
 def test_every_declared_library_is_imported() -> None:
