@@ -14,6 +14,7 @@ TIGHT = """
 QToolButton[role="small"] { padding: 3px; }
 QPushButton[role="rating"] { padding: 4px 8px; }
 QPushButton[role="rating"]:checked { font-weight: 600; }
+QPushButton[role="stance"] { padding: 4px 4px; }
 QPushButton[role="chip"] { padding: 2px 6px; border-radius: 10px; }
 """
 """Style sheet for narrow panes, where the theme's padding is too wide; set once, on the whole pane."""

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
-def as_laid_out(root: QWidget) -> None:
-    """Let Tab visit the widgets inside ``root`` from top to bottom; Qt alone would take the newest last."""
-    reachable = [widget for widget in _inside(root) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+def as_laid_out(*roots: QWidget) -> None:
+    """Let Tab visit the widgets inside the ``roots`` from top to bottom; Qt alone would take the newest last."""
+    reachable = [
+        widget for root in roots for widget in _inside(root) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
     for first, second in pairwise(reachable):
         QWidget.setTabOrder(first, second)
 

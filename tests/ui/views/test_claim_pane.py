@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from core.records.terms import Stance
 from core.text.spans import Span
+from tests.ui.drops import drop, words
 from tests.ui.examples import ARABIC, claim, detail, evidence, verdict
+from ui.dropped import Dropped
 from ui.views.claim.column import ClaimColumn
 from ui.views.claim.pane import ClaimPane
 from ui.views.claim.words import HEADLINE_LIMIT
@@ -218,7 +220,7 @@ def test_tab_goes_from_wording_to_headline_to_the_verdict(qtbot: QtBot, pane: Cl
     QApplication.processEvents()
     pane.words.wording.setFocus()
     seen = []
-    for _step in range(30):
+    for _step in range(40):
         widget = QApplication.focusWidget()
         assert widget is not None
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
@@ -234,6 +236,7 @@ def test_tab_goes_from_wording_to_headline_to_the_verdict(qtbot: QtBot, pane: Cl
         zone.rows[0],
         zone.rows[0].remove,
         zone.rows[1],
+        pane.bar.buttons[Stance.SUPPORTS],
     ]
     places = [seen.index(widget) for widget in order]
     assert places == sorted(places)
@@ -261,3 +264,34 @@ def test_a_reload_leaves_what_did_not_change_and_the_focus_in_it(qtbot: QtBot, p
     pane.show_claim(replace(whole, note="another note"), (3,))
     assert pane.findChildren(QWidget) == before
     assert row.edit.hasFocus()
+
+
+def test_the_bar_takes_drops_for_zones_out_of_view(qtbot: QtBot, pane: ClaimPane) -> None:
+    pane.show_claim(detail(evidence=(evidence(1), evidence(2))))
+    pane.resize(340, 300)
+    target = pane.stances.zones[Stance.CONTEXT]
+    assert target.visibleRegion().isEmpty()
+    button = pane.bar.buttons[Stance.CONTEXT]
+    assert not button.visibleRegion().isEmpty()
+    with qtbot.waitSignal(pane.evidence_dropped) as dropped:
+        drop(button, words("the quote", chromium__x_source_url=b"https://example.org/"))
+    assert dropped.args == [Stance.CONTEXT, Dropped(text="the quote", url="https://example.org/")]
+    assert pane.bar.buttons[Stance.SUPPORTS].text() == "Supports 2"
+
+
+def test_words_dropped_on_the_bar_bring_the_link_field_into_view(qtbot: QtBot, pane: ClaimPane) -> None:
+    pane.resize(340, 300)
+    drop(pane.bar.buttons[Stance.CONTEXT], words("the quote"))
+    link = pane.stances.zones[Stance.CONTEXT].link
+    qtbot.waitUntil(lambda: not link.visibleRegion().isEmpty())
+    assert link.quote.whole() == "\u201cthe quote\u201d"
+
+
+def test_the_bar_goes_to_a_stance(qtbot: QtBot, pane: ClaimPane) -> None:
+    pane.resize(340, 300)
+    pane.show_claim(detail(evidence=(evidence(1, Stance.CONTRADICTS),)))
+    QApplication.processEvents()
+    qtbot.mouseClick(pane.bar.buttons[Stance.CONTRADICTS], Qt.MouseButton.LeftButton)
+    row = pane.stances.zones[Stance.CONTRADICTS].rows[0]
+    assert row.hasFocus()
+    assert not row.visibleRegion().isEmpty()

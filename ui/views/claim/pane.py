@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.i18n import _
@@ -16,6 +16,7 @@ from ui.views.claim.facts import ClaimFacts
 from ui.views.claim.verdict import VerdictBox
 from ui.views.claim.words import ClaimWords
 from ui.views.parts import TIGHT, Sign
+from ui.views.stance.bar import StanceBar
 from ui.views.stance.zones import StanceZones
 from ui.views.tab_order import as_laid_out
 
@@ -56,6 +57,7 @@ class ClaimPane(QScrollArea):
         self.facts = ClaimFacts()
         self.verdict = VerdictBox()
         self.stances = StanceZones()
+        self.bar = StanceBar(self)
         self._number = QLabel()
         self._state = QLabel()
         self._state_icon = Sign(self._draw_state)
@@ -103,6 +105,8 @@ class ClaimPane(QScrollArea):
         self.verdict.verdict_wanted.connect(self.verdict_wanted)
         self.verdict.drafted.connect(self.verdict_drafted)
         self.verdict.scale_wanted.connect(self.scale_wanted)
+        self.bar.chosen.connect(self.go_to_stance)
+        self.bar.dropped.connect(self._dropped_on_bar)
         self.stances.evidence_dropped.connect(self.evidence_dropped)
         self.stances.evidence_wanted.connect(self.evidence_wanted)
         self.stances.source_wanted.connect(self.source_wanted)
@@ -133,8 +137,10 @@ class ClaimPane(QScrollArea):
         self.facts.show_claim(detail, same)
         self.verdict.show_claim(detail, same)
         self.stances.show_evidence(detail.evidence)
-        as_laid_out(self)
+        self.bar.show_evidence(detail.evidence)
+        as_laid_out(self, self.bar)
         self._body.setVisible(True)
+        self.bar.setVisible(True)
         if not same:
             self.verticalScrollBar().setValue(0)
 
@@ -153,6 +159,27 @@ class ClaimPane(QScrollArea):
         self.flush()
         self._detail = None
         self._body.setVisible(False)
+        self.bar.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar of the stances stays at the bottom: a drag cannot scroll to a zone out of view."""
+        high = self.bar.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, high)
+        self.bar.setGeometry(0, self.height() - high, self.width(), high)
+        super().resizeEvent(event)
+
+    def go_to_stance(self, stance: Stance) -> None:
+        """Bring a stance zone into view, with the keyboard on its first row or its add button."""
+        zone = self.stances.zones[stance]
+        self.verticalScrollBar().setValue(zone.mapTo(self._body, QPoint(0, 0)).y() - 8)
+        (zone.rows[0] if zone.rows else zone.add).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _dropped_on_bar(self, stance: Stance, mime: QMimeData) -> None:
+        zone = self.stances.zones[stance]
+        zone.receive(mime)
+        if zone.link.isVisibleTo(zone):
+            # Once the field has its place in the layout.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(zone.link))
 
     def flush(self) -> None:
         """Hand on everything typed or dropped that waits; call it before switching, closing and undo."""

@@ -159,12 +159,12 @@ class StanceZone(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Words, links, files, and evidence from another zone are welcome."""
         if event.mimeData().hasFormat(EVIDENCE_MIME) or acceptable(event.mimeData()):
-            _accept(event)
+            accept_drop(event)
             self._light(True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Anywhere in the zone will do."""
-        _accept(event)
+        accept_drop(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The drag went elsewhere."""
@@ -173,11 +173,11 @@ class StanceZone(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the drop."""
         self._light(False)
-        _accept(event)
+        accept_drop(event)
         self.receive(event.mimeData())
 
 
-def _accept(event: QDragMoveEvent | QDropEvent) -> None:
+def accept_drop(event: QDragMoveEvent | QDropEvent) -> None:
     """Evidence moves; from a browser it is a copy, whatever it proposed, lest it cut its text."""
     own = event.mimeData().hasFormat(EVIDENCE_MIME)
     event.setDropAction(Qt.DropAction.MoveAction if own else Qt.DropAction.CopyAction)
