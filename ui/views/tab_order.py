@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def as_laid_out(*roots: QWidget) -> None:
-    """Let Tab visit the widgets inside the ``roots`` from top to bottom; Qt alone would take the newest last."""
+    """Let Tab visit what is inside the ``roots`` from top to bottom; Qt alone would take the newest last."""
     reachable = [
         widget for root in roots for widget in _inside(root) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
