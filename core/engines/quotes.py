@@ -12,6 +12,10 @@ SIMILAR = 85.0
 """Least similarity (rapidfuzz ratio, 0 to 100) of a fuzzy match."""
 
 _EDGE = re.compile(r"(?<!\S)\S|\S(?!\S)")
+_WHOLE = 256
+"""Longer quotes are aligned by their two ends, as aligning takes time with the cube of the length."""
+_LONGEST = 50_000
+"""Longer quotes are looked for letter by letter and folded, but not by similarity."""
 _REACH = 24
 """How far, in code points, the edges of a fuzzy match are moved to find the best words."""
 
@@ -72,13 +76,32 @@ def _similar(wanted: str, text: str) -> Span | None:
     """The best similar passage from word to word, if it says the same as ``wanted``."""
     from rapidfuzz import fuzz
 
-    aligned = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=SIMILAR)
-    if aligned is None or len(wanted) > len(text) + _REACH:
+    aligned = _aligned(wanted, text) if len(wanted) <= min(_LONGEST, len(text) + _REACH) else None
+    if aligned is None:
         return None
-    found = _refined(wanted, text, aligned.dest_start, aligned.dest_end)
+    found = _refined(wanted, text, aligned.start, aligned.end)
     passage = found.of(text)
     alike = bool(passage) and fuzz.ratio(wanted, passage) >= SIMILAR
     return found if alike and says_the_same(wanted, passage) else None
+
+
+def _aligned(wanted: str, text: str) -> Span | None:
+    """Roughly where something similar stands: a long quote is found by its first and its last words."""
+    if len(wanted) <= _WHOLE:
+        return _part(wanted, text, 0, len(text))
+    head = _part(wanted[:_WHOLE], text, 0, len(text))
+    if head is None:
+        return None
+    room = head.start + len(wanted) + len(wanted) // 4 + _WHOLE
+    tail = _part(wanted[-_WHOLE:], text, head.start, min(room, len(text)))
+    return Span(head.start, tail.end) if tail and tail.end > head.start else None
+
+
+def _part(wanted: str, text: str, start: int, end: int) -> Span | None:
+    from rapidfuzz import fuzz
+
+    found = fuzz.partial_ratio_alignment(wanted, text[start:end], score_cutoff=SIMILAR)
+    return Span(start + found.dest_start, start + found.dest_end) if found else None
 
 
 def _refined(wanted: str, text: str, start: int, end: int) -> Span:

@@ -1,5 +1,7 @@
 """Quotes are found where they stand, and never where the text says something else."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,3 +126,21 @@ def test_a_long_text_is_searched_to_its_end() -> None:
     )
     assert lock("The dam held, as the engineer had promised", text)[0] is QuoteLock.FUZZY
     assert lock("The dam broke and the engineers ran away from it", text) == (QuoteLock.ABSENT, None)
+
+
+def test_a_long_quote_is_found_by_its_two_ends() -> None:
+    random = Random(7)
+    words = ["".join(random.choices("abcdefghijklmnoprstuv", k=random.randint(3, 9))) for _n in range(3_000)]
+    text = " ".join(words)
+    quoted = [*words[1000:1100], "70", *words[1100:1200]]
+    found, span = lock(" ".join(w for w in words[1000:1200] if w != words[1050]), text)
+    assert found is QuoteLock.FUZZY
+    assert span is not None
+    assert span.of(text) == " ".join(words[1000:1200])
+    assert lock(" ".join(quoted), text) == (QuoteLock.ABSENT, None)
+
+
+def test_a_very_long_quote_of_something_else_is_absent_in_time() -> None:
+    text = "Nothing of interest was said at the meeting of 5 men. " * 2_000
+    quote = text[:20_000].replace("5 men", "6 women")
+    assert lock(quote, text) == (QuoteLock.ABSENT, None)
