@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -20,42 +19,21 @@ from ui import icons
 
 NARROW = 820
 """Points of width under which one pane is shown at a time."""
-HEADER_HEIGHT = 40
 
 
 class Pane(QFrame):
-    """A titled part of the window; ``note`` stands beside the title ("12"), ``tools`` at the far end."""
+    """A part of the window; its title and icon stand on the switcher of a narrow window."""
 
-    def __init__(self, title: str, icon: str, parent: QWidget | None = None, headed: bool = True) -> None:
+    def __init__(self, title: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "pane")
         self.setAccessibleName(title)
         self.title = title
         self.icon = icon
         self.content: QWidget | None = None
-        self.header = QFrame(self)
-        self.note = QLabel(self.header)
-        self.tools = QHBoxLayout()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._build_header()
-        self.header.setVisible(headed)
-
-    def _build_header(self) -> None:
-        self.header.setProperty("role", "header")
-        self.header.setFixedHeight(HEADER_HEIGHT)
-        label = QLabel(self.title, self.header)
-        label.setProperty("role", "pane-title")
-        self.note.setProperty("role", "muted")
-        row = QHBoxLayout(self.header)
-        row.setContentsMargins(14, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(label)
-        row.addWidget(self.note)
-        row.addStretch(1)
-        row.addLayout(self.tools)
-        self._layout.addWidget(self.header)
 
     def set_content(self, widget: QWidget) -> None:
         """Fill the pane; what filled it before is deleted."""

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon("touchstone"))
         self.setMinimumSize(640, 480)
         self.articles = Pane(_("Articles"), "article")
-        self.reader = Pane(_("Reader"), "document", headed=False)
+        self.reader = Pane(_("Reader"), "document")
         self.claims = Pane(_("Claims"), "claim")
         self.tabs = QTabWidget()
         self.panes = Panes((self.articles, self.reader, self.claims), WIDTHS)

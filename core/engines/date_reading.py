@@ -61,16 +61,19 @@ def _day(phrase: Phrase) -> Reading:
 
 
 def _weekday(phrase: Phrase) -> Reading:
-    """The latest such day before the anchor, never the anchor itself; the next one where it looks ahead."""
+    """The latest such day up to the anchor itself, as news has it; the next one where it looks ahead."""
     wanted = _number(phrase, phrase.words.weekdays)
     name, base = _weekday_names()[wanted], long_date(phrase.anchor)
     if _looks_ahead(phrase):
         day = phrase.anchor + timedelta((wanted - phrase.anchor.weekday() - 1) % 7 + 1)
         return Reading(day.isoformat(), "day", _("{weekday} after {day}").format(weekday=name, day=base))
-    day = phrase.anchor - timedelta((phrase.anchor.weekday() - wanted - 1) % 7 + 1)
+    back = (phrase.anchor.weekday() - wanted) % 7
     says = _("{weekday} before {day}")
-    if wanted == phrase.anchor.weekday():
-        says = _("{weekday} a week before {day}; it may also mean that day itself")
+    if back == 0 and _has(phrase, phrase.words.past):
+        back = 7
+    elif back == 0:
+        says = _("{day} itself; it may also mean the {weekday} a week before")
+    day = phrase.anchor - timedelta(back)
     return Reading(day.isoformat(), "day", says.format(weekday=name, day=base))
 
 

@@ -25,10 +25,11 @@ def take(desk: Desk, stance: Stance) -> None:
     if page is not None:
         lift(desk, page, stance)
         return
-    dropped = read(QApplication.clipboard().mimeData())
-    if not dropped:
+    mime = QApplication.clipboard().mimeData()
+    if not read(mime):
         raise UserError(_("Copy the words or the link first, then press the key again."))
-    drop(desk, stance, dropped)
+    _claim(desk)
+    desk.claim_pane.stances.zones[stance].receive(mime)
 
 
 def lift(desk: Desk, page: SourcePage, stance: Stance) -> None:

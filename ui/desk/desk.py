@@ -26,8 +26,8 @@ R = TypeVar("R")
 class Desk(QObject):
     """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
 
-    ``article``, ``text``, ``claims`` and ``suggestions`` are those of the article shown; ``claim_id`` and
-    ``suggestion_id`` name the ones worked on, "" for none.
+    ``article``, ``text`` and ``claims`` are those of the article shown, ``waiting`` its suggestions that wait
+    for a decision; ``claim_id`` and ``suggestion_id`` name the ones worked on, "" for none.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class Desk(QObject):
         self.article: ArticleCard | None = None
         self.text: TextCard | None = None
         self.claims: list[ClaimCard] = []
-        self.suggestions: list[SuggestionCard] = []
+        self.waiting: list[SuggestionCard] = []
         self.claim_id = ""
         self.suggestion_id = ""
         self.articles_pane = ArticlesPane()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from core.i18n import _
 from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
-from core.records.terms import EvidenceState, Stance, SuggestionState
+from core.records.terms import EvidenceState, Stance
 from ui import theme
 from ui.models.claims import icon_of
 from ui.models.words import state_words
@@ -24,10 +24,9 @@ STANCE_COLOURS = {Stance.SUPPORTS: "supports", Stance.CONTRADICTS: "contradicts"
 def of_article(
     claims: Iterable[ClaimCard], suggestions: Iterable[SuggestionCard], claim_id: str, suggestion_id: str
 ) -> list[Mark]:
-    """The marks of an article's text: every claim, and the suggestions still open."""
-    waiting = [card for card in suggestions if card.state is SuggestionState.OPEN]
+    """The marks of an article's text: every claim, and the suggestions still waiting."""
     return [_claim(card, card.id == claim_id) for card in claims] + [
-        _suggestion(card, card.id == suggestion_id) for card in waiting
+        _suggestion(card, card.id == suggestion_id) for card in suggestions
     ]
 
 

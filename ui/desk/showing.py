@@ -8,10 +8,9 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ClaimDetail, SuggestionCard
-from core.records.terms import SuggestionState
 from core.services import articles, claim_cards, scales, suggestions, texts, verdicts
 from core.text.edges import paragraph_number
-from ui.desk import marks, source_tabs
+from ui.desk import marks, source_tabs, waiting
 from ui.desk.desk import Desk
 
 CLAIM_TABLES = ("article", "claim", "claim_span", "claim_tag", "evidence", "verdict", "suggestion", "source")
@@ -34,7 +33,7 @@ def article(desk: Desk, article_id: str) -> None:
     desk.text = desk.ask(texts.of_article, article_id)
     desk.articles_pane.select(article_id)
     desk.reader.show_text(desk.text, sentences(desk.text.text, desk.article.language))
-    desk.window.tabs.setTabText(0, desk.article.title.replace("&", "&&")[:40])
+    desk.window.tabs.setTabText(0, desk.article.title.replace("&", "&&"))
     desk.window.tabs.setCurrentIndex(0)
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
@@ -46,7 +45,7 @@ def article(desk: Desk, article_id: str) -> None:
 def no_article(desk: Desk) -> None:
     """Show that nothing is chosen, and what to do next."""
     desk.article = desk.text = None
-    desk.claims, desk.suggestions = [], []
+    desk.claims, desk.waiting = [], []
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
     desk.claims_pane.show_claims(())
@@ -60,7 +59,7 @@ def claims(desk: Desk) -> None:
     if desk.article is None or desk.text is None:
         return
     desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
-    desk.suggestions = desk.ask(suggestions.of_text, desk.text.id)
+    desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
     if desk.claim_id and all(card.id != desk.claim_id for card in desk.claims):
         desk.claim_id = ""
         desk.claim_pane.clear()
@@ -92,13 +91,13 @@ def suggestion(desk: Desk, card: SuggestionCard) -> None:
 
 
 def open_suggestions(desk: Desk) -> list[SuggestionCard]:
-    """The suggestions nobody has decided on, in the order of the text."""
-    return [card for card in desk.suggestions if card.state is SuggestionState.OPEN]
+    """The suggestions nobody has decided on and no claim quotes already, in the order of the text."""
+    return desk.waiting
 
 
 def paint(desk: Desk) -> None:
     """Mark claims and suggestions in the reader."""
-    desk.reader.set_marks(marks.of_article(desk.claims, desk.suggestions, desk.claim_id, desk.suggestion_id))
+    desk.reader.set_marks(marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id))
     desk.window.refresh()
 
 
@@ -108,10 +107,10 @@ def counts(desk: Desk) -> None:
         desk.window.status.count("")
         return
     total, rated = len(desk.claims), sum(card.rating is not None for card in desk.claims)
-    waiting = len(open_suggestions(desk))
+    open_count = len(desk.waiting)
     words = [ngettext("{n} claim", "{n} claims", total).format(n=total), _("{n} rated").format(n=rated)]
-    if waiting:
-        words.append(ngettext("{n} suggestion", "{n} suggestions", waiting).format(n=waiting))
+    if open_count:
+        words.append(ngettext("{n} suggestion", "{n} suggestions", open_count).format(n=open_count))
     desk.window.status.count(", ".join(words))
 
 

@@ -18,7 +18,7 @@ def show(desk: Desk, source_id: str, span: Span | None = None) -> SourcePage:
     if page is None:
         card = desk.ask(sources.one, source_id)
         page = desk.source_pages[source_id] = SourcePage(source_id)
-        desk.window.add_tab(page, card.title[:40], TYPE_ICONS[card.type])
+        desk.window.add_tab(page, card.title, TYPE_ICONS[card.type])
         desk.page_made(page)
         reload(desk, page)
     desk.window.tabs.setCurrentWidget(page)

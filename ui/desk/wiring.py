@@ -48,6 +48,7 @@ def _reader(desk: Desk) -> None:
 
 def _claims(desk: Desk) -> None:
     desk.claims_pane.claim_chosen.connect(desk.guarded(claims.choose))
+    desk.claims_pane.filter_lifted.connect(lambda: desk.articles_pane.show_filter("all"))
     desk.claims_pane.delete_wanted.connect(desk.guarded(claims.remove))
     pane = desk.claim_pane
     pane.edited.connect(desk.guarded(claims.edit))

@@ -2,8 +2,14 @@
 
 from core.i18n import _
 from ui.commands import CommandTable, Words
-from ui.desk.commands.article import article_commands, edit_commands
-from ui.desk.commands.claim import claim_commands, evidence_commands, suggestion_commands, verdict_commands
+from ui.desk.commands.article import article_commands, article_work_commands, edit_commands
+from ui.desk.commands.claim import (
+    claim_commands,
+    claim_walk_commands,
+    evidence_commands,
+    suggestion_commands,
+    verdict_commands,
+)
 from ui.desk.commands.source import help_commands, source_commands, view_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
@@ -24,8 +30,10 @@ def build(desk: Desk) -> CommandTable:
     return CommandTable(
         [
             *article_commands(desk),
+            *article_work_commands(desk),
             *edit_commands(desk),
             *claim_commands(desk),
+            *claim_walk_commands(desk),
             *suggestion_commands(desk),
             *verdict_commands(desk),
             *evidence_commands(desk),

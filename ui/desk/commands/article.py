@@ -8,8 +8,8 @@ from ui.desk.desk import Desk
 
 
 def article_commands(desk: Desk) -> list[Command]:
-    """The article menu."""
-    some, can = lambda: desk.article is not None, writable(desk)
+    """The ways an article comes in."""
+    can = writable(desk)
     return [
         Command(
             "article.paste",
@@ -33,6 +33,13 @@ def article_commands(desk: Desk) -> list[Command]:
             can,
             tooltip=lambda: _("From a file, a web address or by pasting"),
         ),
+    ]
+
+
+def article_work_commands(desk: Desk) -> list[Command]:
+    """What is done with the article shown, and with the library."""
+    some, can = lambda: desk.article is not None, writable(desk)
+    return [
         Command(
             "article.details",
             lambda: _("Title, author and dates…"),

@@ -7,12 +7,12 @@ from core.records.terms import Stance
 from ui.actions import claims, evidence, suggestions, verdicts
 from ui.commands import Command
 from ui.desk import showing
-from ui.desk.commands.conditions import both, writable
+from ui.desk.commands.conditions import both, shown, writable
 from ui.desk.desk import Desk
 
 
 def claim_commands(desk: Desk) -> list[Command]:
-    """Making claims and going from one to the next."""
+    """Making, wording and removing claims."""
     some, chosen, can = lambda: desk.article is not None, lambda: bool(desk.claim_id), writable(desk)
     return [
         Command(
@@ -48,6 +48,13 @@ def claim_commands(desk: Desk) -> list[Command]:
             both(chosen, can),
             "work",
         ),
+    ]
+
+
+def claim_walk_commands(desk: Desk) -> list[Command]:
+    """Going from claim to claim."""
+    some = shown(desk)
+    return [
         Command(
             "claim.next",
             lambda: _("Next claim"),

@@ -12,6 +12,11 @@ def writable(desk: Desk) -> Condition:
     return lambda: not desk.library.read_only
 
 
+def shown(desk: Desk) -> Condition:
+    """True where an article is on the desk."""
+    return lambda: desk.article is not None
+
+
 def both(one: Condition, other: Condition) -> Condition:
     """True where both are."""
     return lambda: one() and other()

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Symbols", "Noto Color Emoji")
-"""Shipped with the app, but for the emoji; Qt takes the first that has the character."""
+FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Symbols", "Noto Emoji")
+"""Shipped with the app; Qt takes the first that has the character."""
 
 CHARACTERS_A_LINE = 68
 LINE_HEIGHT = 1.7

@@ -88,7 +88,12 @@ def test_hostile_text_stays_text() -> None:
     assert b"javascript:alert" not in render(report).data
 
 
-@pytest.mark.parametrize("characters", ["🔥", "漢口"])
+def test_emoji_have_a_font() -> None:
+    claim = replace(examples.claim(), wording="Fire 🔥 broke out.")
+    assert render(examples.report(claim)).warnings == ()
+
+
+@pytest.mark.parametrize("characters", ["ꕥ", "漢口"])
 def test_characters_without_a_font_are_named_in_a_warning(characters: str) -> None:
     claim = replace(examples.claim(), wording=f"Fire {characters} broke out.")
     rendered = render(examples.report(claim))
