@@ -47,11 +47,14 @@ def application() -> QApplication:
 def _fill(window: MainWindow, keeper: Keeper, library: Path | None, sample: bool) -> None:
     """Once the empty window is painted: open the library and put it on the desk."""
     from ui.crash import crash_dialog  # all that follows is heavy, so it comes after the first paint
-    from ui.opening import open_on_desk
+    from ui.opening import open_on_desk, open_sample
 
     crashed = crash_dialog(window)
     sys.excepthook = _hook(crashed)
-    open_on_desk(window, keeper, library, sample, crashed)
+    if sample:
+        open_sample(window, keeper, crashed)
+    else:
+        open_on_desk(window, keeper, library, crashed)
 
 
 def _hook(

@@ -9,12 +9,13 @@ from core import sample as samples
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly
 from core.i18n import _
 from core.library import Library, open_library, open_read_only
-from core.paths import default_library
+from core.paths import default_library, sample_library
 from ui.desk import Desk, showing
 from ui.desk.wiring import join
 from ui.dialogs.busy_library import BusyChoice, BusyLibraryDialog
 from ui.keeper import Keeper
 from ui.single import Doorbell, ring
+from ui.tasks import Tasks
 from ui.window import MainWindow
 
 
@@ -22,13 +23,11 @@ def open_on_desk(
     window: MainWindow,
     keeper: Keeper,
     path: Path | None,
-    sample: bool,
     crashed: Callable[[Exception], None],
 ) -> Desk | None:
     """The desk with the library open on it; None, and the window closes, where that was not to be."""
     try:
-        where = samples.ensure() if sample else (path or default_library())
-        library = _open(window, where, keeper.settings.reviewer)
+        library = _open(window, path or default_library(), keeper.settings.reviewer)
     except LibraryError as error:
         _say(window, str(error))
         library = None
@@ -38,16 +37,33 @@ def open_on_desk(
     return fill(window, keeper, library, crashed)
 
 
+def open_sample(window: MainWindow, keeper: Keeper, crashed: Callable[[Exception], None]) -> None:
+    """Open the person's copy of the sample library; the first time it is made, which takes seconds."""
+    if sample_library().exists():
+        open_on_desk(window, keeper, sample_library(), crashed)
+        return
+    tasks = Tasks(crashed, window)
+    window.closing.connect(tasks.close)
+    window.status.watch(tasks)
+
+    def made(path: Path) -> None:
+        window.closing.disconnect(tasks.close)
+        tasks.close()
+        open_on_desk(window, keeper, path, crashed)
+
+    tasks.run(lambda _progress: samples.ensure(), made, title=_("Making the sample library"))
+
+
 def fill(window: MainWindow, keeper: Keeper, library: Library, crashed: Callable[[Exception], None]) -> Desk:
     """Put an open library on the desk of a window."""
     desk = Desk(window, library, keeper, crashed)
     join(desk)
     showing.everything(desk)
     if library.read_only:
-        window.setWindowTitle(_("Touchstone – {name} (reading only)").format(name=library.path.name))
+        window.setWindowTitle(_("{name} (reading only)").format(name=library.path.stem))
         window.status.say(_("This library is open for reading only: nothing can be changed in this window."))
     else:
-        window.setWindowTitle(_("Touchstone – {name}").format(name=library.path.stem))
+        window.setWindowTitle(library.path.stem)
         Doorbell(library.path, window)
     return desk
 

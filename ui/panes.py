@@ -66,7 +66,8 @@ def _focused(widget: QWidget) -> QWidget | None:
 
 def _first(content: QWidget) -> QWidget:
     """The content, or the first thing in it that takes the focus."""
-    if content.focusPolicy() != Qt.FocusPolicy.NoFocus or _proxy(content):
+    proxy = _proxy(content)
+    if content.focusPolicy() != Qt.FocusPolicy.NoFocus or (proxy and proxy.isVisible()):
         return content
     inside = [child for child in content.findChildren(QWidget) if child.isVisibleTo(content)]
     takes = Qt.FocusPolicy.TabFocus.value

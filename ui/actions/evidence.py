@@ -29,7 +29,7 @@ def take(desk: Desk, stance: Stance) -> None:
     if not read(mime):
         raise UserError(_("Copy the words or the link first, then press the key again."))
     _claim(desk)
-    desk.claim_pane.stances.zones[stance].receive(mime)
+    desk.claim_pane.receive(stance, mime)
 
 
 def lift(desk: Desk, page: SourcePage, stance: Stance) -> None:

@@ -58,8 +58,9 @@ class Desk(QObject):
         side.setChildrenCollapsible(False)
         side.addWidget(self.claims_pane)
         side.addWidget(self.claim_pane)
-        side.setSizes([220, 480])
+        side.setSizes([180, 520])
         side.setStretchFactor(1, 1)
+        side.setFocusProxy(self.claims_pane.list)  # where the single letters are keys
         self.window.set_articles(self.articles_pane)
         self.window.set_reader(self.reader)
         self.window.set_claims(side)

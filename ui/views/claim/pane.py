@@ -106,7 +106,7 @@ class ClaimPane(QScrollArea):
         self.verdict.drafted.connect(self.verdict_drafted)
         self.verdict.scale_wanted.connect(self.scale_wanted)
         self.bar.chosen.connect(self.go_to_stance)
-        self.bar.dropped.connect(self._dropped_on_bar)
+        self.bar.dropped.connect(self.receive)
         self.stances.evidence_dropped.connect(self.evidence_dropped)
         self.stances.evidence_wanted.connect(self.evidence_wanted)
         self.stances.source_wanted.connect(self.source_wanted)
@@ -140,6 +140,7 @@ class ClaimPane(QScrollArea):
         self.bar.show_evidence(detail.evidence)
         as_laid_out(self, self.bar)
         self._body.setVisible(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.bar.setVisible(True)
         if not same:
             self.verticalScrollBar().setValue(0)
@@ -160,6 +161,7 @@ class ClaimPane(QScrollArea):
         self._detail = None
         self._body.setVisible(False)
         self.bar.setVisible(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar of the stances stays at the bottom: a drag cannot scroll to a zone out of view."""
@@ -174,7 +176,8 @@ class ClaimPane(QScrollArea):
         self.verticalScrollBar().setValue(zone.mapTo(self._body, QPoint(0, 0)).y() - 8)
         (zone.rows[0] if zone.rows else zone.add).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _dropped_on_bar(self, stance: Stance, mime: QMimeData) -> None:
+    def receive(self, stance: Stance, mime: QMimeData) -> None:
+        """Take what was dropped or pasted for a stance; where it has words but no link, ask for the link."""
         zone = self.stances.zones[stance]
         zone.receive(mime)
         if zone.link.isVisibleTo(zone):
