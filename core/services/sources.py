@@ -102,12 +102,16 @@ def _set(source: Source, facts: SourceInput, draft: Draft | None) -> None:
     source.published = checks.iso_date(facts.published)
     for name in ("publisher", "author", "url", "language"):
         setattr(source, name, checks.line(getattr(facts, name)))
-    proposed = draft.title if draft else ""
-    file_name = facts.original.name if facts.original else ""
     source.title = checks.required(
-        checks.line(facts.title or proposed or facts.url or file_name),
+        next(filter(None, map(checks.line, _names(facts, draft))), ""),
         _("A source needs a title or an address, so that you can find it again."),
     )
+
+
+def _names(facts: SourceInput, draft: Draft | None) -> tuple[str, ...]:
+    """What a source may be called, the best first; any of them may be empty."""
+    original = facts.original or (draft.original if draft else None)
+    return (facts.title, draft.title if draft else "", facts.url, original.name if original else "")
 
 
 def _cards() -> Select[Source, int, int, datetime | None]:
