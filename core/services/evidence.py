@@ -27,6 +27,7 @@ def link(session: Session, claim_id: str, given: EvidenceInput) -> str:
 
 def correct(session: Session, evidence_id: str, given: EvidenceInput) -> None:
     """Change the source, stance, quote, locator or note of a piece of evidence."""
+    sources.get(session, given.source_id)
     _set(session, get(session, evidence_id), given)
 
 
