@@ -19,18 +19,26 @@ def one(session: Session, beginning: str, kind: str) -> str:
         return found[0]
     if not found:
         raise UserError(_("There is no {kind} {id} in this library.").format(kind=kind, id=beginning))
-    raise UserError(_("More than one id begins with {id}. Give more of it.").format(id=beginning))
+    raise _ambiguous(beginning)
 
 
 def shown(session: Session, beginning: str) -> Any:
     """The article, claim, source or evidence whose id begins so, as a card."""
-    for kind, model in KINDS.items():
-        if _matching(session, model, beginning):
-            return _card(session, kind, one(session, beginning, kind))
-    raise UserError(_("There is nothing with the id {id} in this library.").format(id=beginning))
+    found = [(kind, full) for kind, model in KINDS.items() for full in _matching(session, model, beginning)]
+    if len(found) == 1:
+        return _card(session, *found[0])
+    if not found:
+        raise UserError(_("There is nothing with the id {id} in this library.").format(id=beginning))
+    raise _ambiguous(beginning)
+
+
+def _ambiguous(beginning: str) -> UserError:
+    return UserError(_("More than one id begins with {id}. Give more of it.").format(id=beginning))
 
 
 def _matching(session: Session, model: type[SQLModel], beginning: str) -> list[str]:
+    if not beginning.isascii():  # no id has such a character, and SQLite takes no lone surrogate
+        return []
     ids: Any = col(getattr(model, "id"))  # noqa: B009  (SQLModel itself declares no id)
     return list(session.exec(select(ids).where(ids.startswith(beginning, autoescape=True)).limit(2)))
 
