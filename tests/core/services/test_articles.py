@@ -62,7 +62,7 @@ def test_facts_are_corrected_in_one_step_that_can_be_undone(library: Library) ->
 
 def test_a_date_that_is_none_is_refused_in_words_and_the_rest_is_kept_as_it_was(library: Library) -> None:
     article = new_article(library, author="Before")
-    with pytest.raises(UserError, match="“last week” is not a date. Write it as 2017-11-08"):
+    with pytest.raises(UserError, match=r"“last week” is not a date\. Write it as 2017-11-08"):
         library.do("Correct", articles.correct, article, ArticleFacts("T", "After", published="last week"))
     assert library.ask(articles.one, article).author == "Before"
 
