@@ -1,10 +1,12 @@
 """What a report said, kept so that the next one can say what has changed since."""
 
+import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core.i18n import _
-from core.records.report import Report, ReportChange, ReportClaim
+from core.records.report import Report, ReportChange, ReportClaim, ReportEvidence
 from core.records.terms import Stance
 
 Facts = dict[str, Any]
@@ -28,11 +30,19 @@ def _facts(claim: ReportClaim) -> Facts:
         "rating": claim.verdict.rating.label if claim.verdict else "",
         "rationale": claim.verdict.rationale if claim.verdict else "",
         "evidence": {stance.value: _count(claim, stance) for stance in Stance},
+        "held": sorted(_mark(row) for row in claim.evidence),
     }
 
 
 def _count(claim: ReportClaim, stance: Stance) -> int:
     return sum(row.stance is stance for row in claim.evidence)
+
+
+def _mark(row: ReportEvidence) -> str:
+    """What tells one piece of evidence from another, without saying what it is."""
+    title = "" if row.confidential else row.source_title
+    told = json.dumps([row.stance, row.quote, row.locator, title, row.url])
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
 def _changes(before: Mapping[str, Any], claims: tuple[ReportClaim, ...]) -> Iterator[ReportChange]:
@@ -60,6 +70,8 @@ def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
         yield _("The evidence changed: {old} before, {now} now.").format(
             old=_tally(old["evidence"]), now=_tally(now["evidence"])
         )
+    elif old.get("held", now["held"]) != now["held"]:
+        yield _("The quotes or sources of the evidence changed.")
 
 
 def _rating_changed(old: str, now: str) -> str:
