@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core.i18n import _
-from core.records.report import Report, ReportChange, ReportClaim, ReportEvidence
+from core.records.report import ReportChange, ReportClaim, ReportEvidence
 from core.records.terms import Stance
 
 Facts = dict[str, Any]
 
 
-def facts(report: Report) -> Facts:
-    """What the report says of each claim, by claim id: enough to tell a later difference, and JSON."""
-    return {claim.id: _facts(claim) for claim in report.claims}
+def facts(claims: tuple[ReportClaim, ...]) -> Facts:
+    """What a report says of each claim, by claim id: enough to tell a later difference, and JSON."""
+    return {claim.id: _facts(claim) for claim in claims}
 
 
 def since(before: Mapping[str, Any], claims: tuple[ReportClaim, ...]) -> tuple[ReportChange, ...]:

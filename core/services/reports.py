@@ -1,6 +1,7 @@
 """Verdict reports: everything that was found about an article, ready to be written in any format."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
@@ -19,7 +20,7 @@ def build(session: Session, article_id: str, reviewer: str = "") -> Report:
     article, text = articles.one(session, article_id), texts.of_article(session, article_id)
     cards = claim_cards.of_article(session, article_id)
     claims = tuple(report_claims.told(session, card, text.text) for card in cards)
-    previous = last_export(session, article_id)
+    previous = previous_report(session, article_id, claims)
     return Report(
         article=_article(article, text),
         summary=tuple(_summary(claims)),
@@ -43,15 +44,26 @@ def record_export(session: Session, report: Report, format: str, sha256: str) ->
             sha256=sha256,
             reviewer=report.reviewer,
             exported_at=report.created_at,
-            facts=facts(report),
+            facts=facts(report.claims),
         )
     )
 
 
-def last_export(session: Session, article_id: str) -> ReportExport | None:
-    """The last report on an article that went out, if any did."""
+def previous_report(
+    session: Session, article_id: str, claims: tuple[ReportClaim, ...]
+) -> ReportExport | None:
+    """The last report that went out and said something else than these claims do, if there is one.
+
+    The same report in a second format is not a report before it.
+    """
+    said_now = facts(claims)
+    return next((export for export in exports(session, article_id) if export.facts != said_now), None)
+
+
+def exports(session: Session, article_id: str) -> Sequence[ReportExport]:
+    """The reports on an article that went out, newest first."""
     query = select(ReportExport).where(ReportExport.article_id == article_id)
-    return session.exec(query.order_by(col(ReportExport.exported_at).desc()).limit(1)).first()
+    return session.exec(query.order_by(col(ReportExport.exported_at).desc())).all()
 
 
 def _article(article: ArticleCard, text: TextCard) -> ReportArticle:

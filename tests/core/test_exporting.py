@@ -83,8 +83,7 @@ def test_an_export_says_what_it_wrote_and_is_remembered(
     rich = fill(library)
     made = export(library, rich.article, format, tmp_path / f"out.{format}")
     assert made.sha256 == hashlib.sha256(made.path.read_bytes()).hexdigest()
-    remembered = library.ask(reports.last_export, rich.article)
-    assert remembered is not None
+    (remembered,) = library.ask(reports.exports, rich.article)
     assert (remembered.format, remembered.sha256, remembered.reviewer) == (format, made.sha256, "Noor")
 
 
@@ -95,7 +94,7 @@ def test_a_library_for_reading_only_exports_and_remembers_nothing(tmp_path: Path
     before = path.read_bytes()
     with open_read_only(path) as library:
         assert export(library, rich.article, "json", tmp_path / "r.json").path.stat().st_size > 0
-        assert library.ask(reports.last_export, rich.article) is None
+        assert library.ask(reports.exports, rich.article) == []
     assert path.read_bytes() == before
 
 
@@ -105,4 +104,4 @@ def test_a_report_that_could_not_be_written_is_not_remembered(library: Library, 
         export(library, rich.article, "html", tmp_path / "no such folder" / "r.html")
     with pytest.raises(UserError, match="no report format “odt”"):
         export(library, rich.article, "odt", tmp_path / "r.odt")
-    assert library.ask(reports.last_export, rich.article) is None
+    assert library.ask(reports.exports, rich.article) == []

@@ -40,11 +40,11 @@ def _summary(paper: Paper, view: ReportView) -> None:
     say(paper, paragraph(paper, "Normal"), view.totals)
     if view.summary:
         heads = [view.say[name] for name in ("label", "scale", "count", "share")]
-        table(paper, heads, (60, 60, 20, 22), [_count_row(paper, row) for row in view.summary])
+        table(paper, heads, (70, 50, 20, 22), [_count_row(paper, row) for row in view.summary])
         paragraph(paper, "Small")
     if view.claims:
         heads = [view.say[name] for name in ("claim", "claims", "verdict")]
-        table(paper, heads, (16, 100, 46), [_glance(paper, claim, view) for claim in view.claims])
+        table(paper, heads, (16, 90, 56), [_glance(paper, claim, view) for claim in view.claims])
 
 
 def _count_row(paper: Paper, row: SummaryRow) -> list[Cell]:

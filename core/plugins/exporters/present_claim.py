@@ -24,7 +24,7 @@ def claim_view(claim: ReportClaim, language: str) -> ClaimView:
         anchor=anchor(claim.number),
         number=claim.number,
         headline=block(claim.headline or claim.wording, language),
-        wording=blocks(claim.wording, language),
+        wording=blocks(claim.wording, language) if claim.headline else (),
         facts=_facts(claim, language),
         cautions=tuple(block(caution) for caution in claim.cautions),
         verdict=_verdict(claim.verdict) if claim.verdict else None,
