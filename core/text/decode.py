@@ -78,6 +78,8 @@ def decode(data: bytes, declared: str = "", name: str = "") -> Decoded:
 
 def shown_encoding(encoding: str) -> str:
     """What people call an encoding: "UTF-8", "windows-1256"."""
+    if encoding.startswith("windows-"):
+        return encoding
     if encoding.startswith("cp125"):
         return f"windows-{encoding[2:]}"
     return _SHOWN.get(encoding, encoding.upper().replace("_", "-"))

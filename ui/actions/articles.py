@@ -15,6 +15,7 @@ from core.records.drafts import Draft
 from core.records.inputs import ArticleFacts
 from core.records.suggested import Suggested
 from core.services import articles, scales
+from ui.actions import sheets
 from ui.desk import showing
 from ui.desk.desk import Desk
 from ui.dialogs.article_sheet import ArticleSheet
@@ -77,7 +78,8 @@ def details(desk: Desk, article_id: str = "") -> None:
         desk.library.do(_("Correct the article"), articles.correct, card.id, facts)
         sheet.accept()
 
-    sheet.accepted_facts.connect(store)
+    sheet.accepted_facts.connect(sheets.slot(desk, sheet, store))
+    sheet.finished.connect(sheet.deleteLater)
     sheet.open()
 
 
@@ -99,7 +101,6 @@ def _sheet(desk: Desk) -> ImportSheet:
     sheet.file_chosen.connect(desk.guarded(read_file, sheet))
     sheet.text_pasted.connect(desk.guarded(read_paste, sheet))
     sheet.accepted_draft.connect(desk.guarded(_bring_in, sheet))
-    sheet.stop_wanted.connect(desk.tasks.cancel_all)
     sheet.finished.connect(sheet.deleteLater)
     sheet.open()
     return sheet
@@ -107,7 +108,8 @@ def _sheet(desk: Desk) -> ImportSheet:
 
 def _read(desk: Desk, sheet: ImportSheet, work: Callable[[Progress], Draft], title: str) -> None:
     sheet.set_busy(_("{what}…").format(what=title))
-    desk.tasks.run(work, desk.guarded(_show, sheet), lambda error: sheet.set_error(str(error)), title)
+    task = sheets.run(desk, sheet, work, lambda draft: _show(desk, sheet, draft), title)
+    sheet.stop_wanted.connect(task.cancel)
 
 
 def _show(desk: Desk, sheet: ImportSheet, draft: Draft) -> None:
@@ -128,12 +130,10 @@ def _bring_in(desk: Desk, sheet: ImportSheet, draft: Draft) -> None:
 
     sheet_wants = sheet.suggest_claims()
     sheet.set_busy(_("Looking for sentences worth checking…"))
-    desk.tasks.run(
-        look,
-        desk.guarded(_store, sheet, draft),
-        lambda error: sheet.set_error(str(error)),
-        _("Suggesting claims"),
+    task = sheets.run(
+        desk, sheet, look, lambda made: _store(desk, sheet, draft, made), _("Suggesting claims")
     )
+    sheet.stop_wanted.connect(task.cancel)
 
 
 def _store(desk: Desk, sheet: ImportSheet, draft: Draft, made: list[Suggested]) -> None:

@@ -11,6 +11,7 @@ from core.records.inputs import EvidenceInput, SourceInput
 from core.records.terms import QuoteLock, SourceType, Stance
 from core.services import claim_cards, evidence, sources
 from core.text.spans import Span
+from ui.actions import sheets
 from ui.actions import sources as source_actions
 from ui.desk import source_tabs
 from ui.desk.desk import Desk
@@ -68,7 +69,7 @@ def add(desk: Desk, stance: Stance | None = None) -> None:
         desk.library.do(_label(desk), evidence.link, detail.card.id, given)
         sheet.accept()
 
-    sheet.accepted_evidence.connect(store)
+    sheet.accepted_evidence.connect(sheets.slot(desk, sheet, store))
     sheet.open()
 
 
@@ -83,7 +84,7 @@ def edit(desk: Desk, evidence_id: str) -> None:
         desk.library.do(_("Change evidence"), evidence.correct, evidence_id, given)
         sheet.accept()
 
-    sheet.accepted_evidence.connect(store)
+    sheet.accepted_evidence.connect(sheets.slot(desk, sheet, store))
     sheet.open()
 
 
@@ -116,7 +117,7 @@ def _sheet(desk: Desk, detail: ClaimDetail) -> EvidenceSheet:
 
         source_actions.add(desk, then=use, parent=sheet)
 
-    sheet.new_source_wanted.connect(new_source)
+    sheet.new_source_wanted.connect(sheets.slot(desk, sheet, new_source))
     sheet.finished.connect(sheet.deleteLater)
     return sheet
 

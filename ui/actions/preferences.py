@@ -7,6 +7,7 @@ from core.records.cards import ScaleCard
 from core.records.inputs import Preferences, Shortcut
 from core.services import scales
 from ui import theme
+from ui.actions import sheets
 from ui.commands import CommandTable
 from ui.desk.desk import Desk
 from ui.dialogs.preferences import PreferencesDialog
@@ -21,7 +22,7 @@ def show(desk: Desk) -> None:
         _put_in_force(desk, known, chosen)
         dialog.accept()
 
-    dialog.accepted_preferences.connect(store)
+    dialog.accepted_preferences.connect(sheets.slot(desk, dialog, store))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
@@ -63,6 +64,7 @@ def _put_in_force(desk: Desk, known: list[ScaleCard], chosen: Preferences) -> No
     table = _table(desk)
     table.keys, table.letters = dict(own_keys), chosen.single_letter_keys
     desk.window.rekey()
+    desk.reader.show_keys(table.key(table["claim.new"]), "")
     _apply_theme(chosen.theme)
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
-from core.errors import UserError
+from core.errors import TouchstoneError, UserError
 from core.exporting import export
 from core.i18n import _
 from core.plugins import registry
@@ -15,6 +16,7 @@ from core.plugins.exporters.preview import PageImage, pdf_pages
 from core.progress import Progress
 from core.records.report import Exported, Report
 from core.services import reports
+from ui.actions import sheets
 from ui.desk.desk import Desk
 from ui.dialogs.report_preview import ReportPreview
 
@@ -50,7 +52,14 @@ def _draw(desk: Desk, sheet: ReportPreview, report: Report) -> None:
     def show(pages: list[PageImage]) -> None:
         sheet.set_pages([_image(page) for page in pages])
 
-    desk.tasks.run(work, show, lambda error: sheet.set_preview_error(str(error)), _("Drawing the report"))
+    def failed(error: Exception) -> None:
+        if isinstance(error, TouchstoneError):
+            sheet.set_preview_error(str(error))
+        else:
+            desk.failed(error)
+
+    task = desk.tasks.run(work, show, failed, _("Drawing the report"))
+    sheet.finished.connect(lambda _result: task.cancel())
 
 
 def _export(desk: Desk, sheet: ReportPreview, article_id: str, format: str, path: Path) -> None:
@@ -58,13 +67,14 @@ def _export(desk: Desk, sheet: ReportPreview, article_id: str, format: str, path
 
     def done(made: Exported) -> None:
         desk.keeper.change(report_format=format, report_folder=str(path.parent))
-        sheet.set_exported(made)
+        if isValid(sheet):  # it may have been closed while the report was being written
+            sheet.set_exported(made)
         desk.window.status.tell(_("Report saved to {path}").format(path=made.path))
 
     desk.tasks.run(
         lambda _progress: export(desk.library, article_id, format, path),
         done,
-        lambda error: sheet.set_error(str(error)),
+        sheets.told(desk, sheet),
         _("Writing the report"),
     )
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from core.errors import TouchstoneError
 from core.i18n import _
 from core.plugins.importers import opening
 from core.progress import Progress
@@ -15,6 +14,7 @@ from core.records.drafts import Draft
 from core.records.inputs import SourceInput
 from core.records.terms import SourceType
 from core.services import evidence, sources
+from ui.actions import sheets
 from ui.desk import source_tabs
 from ui.desk.desk import Desk
 from ui.dialogs.source_sheet import SourceSheet
@@ -73,8 +73,7 @@ def show_all(desk: Desk) -> None:
     pane = SourcesPane()
     pane.show_sources(desk.ask(sources.in_library))
     pane.source_chosen.connect(desk.guarded(lambda desk, source_id: source_tabs.show(desk, source_id)))
-    pane.add_wanted.connect(desk.run(add))
-    desk.bridge.changed.connect(lambda _changes: pane.show_sources(desk.ask(sources.in_library)))
+    pane.add_wanted.connect(desk.guarded(add))
     desk.window.add_tab(pane, _("Sources"))
     pane.search.setFocus()
 
@@ -97,7 +96,6 @@ def _sheet(desk: Desk, source: SourceCard | None, parent: QWidget | None) -> Sou
     sheet = SourceSheet(source, parent or desk.window)
     sheet.fetch_wanted.connect(desk.guarded(_fetch, sheet))
     sheet.file_chosen.connect(desk.guarded(_read_file, sheet))
-    sheet.stop_wanted.connect(desk.tasks.cancel_all)
     sheet.finished.connect(sheet.deleteLater)
     return sheet
 
@@ -112,7 +110,8 @@ def _read_file(desk: Desk, sheet: SourceSheet, path: str) -> None:
 
 def _read(desk: Desk, sheet: SourceSheet, work: Callable[[Progress], Draft], title: str) -> None:
     sheet.set_busy(_("{what}…").format(what=title))
-    desk.tasks.run(work, sheet.set_copy, lambda error: sheet.set_error(str(error)), title)
+    task = sheets.run(desk, sheet, work, sheet.set_copy, title)
+    sheet.stop_wanted.connect(task.cancel)
 
 
 def _with_text(
@@ -123,7 +122,7 @@ def _with_text(
 ) -> None:
     """Read the text of what was filled in, in the background, then store it."""
     if facts.original is None and not facts.text:
-        _stored(sheet, store, facts, None)
+        sheets.slot(desk, sheet, store)(facts, None)
         return
 
     def read(_progress: object) -> Draft:
@@ -131,21 +130,10 @@ def _with_text(
             return opening.read(facts.original)
         return opening.from_paste(facts.text)
 
-    desk.tasks.run(
+    sheets.run(
+        desk,
+        sheet,
         read,
-        lambda draft: _stored(sheet, store, replace(facts, original=draft.original), draft),
-        lambda error: sheet.set_error(str(error)),
+        lambda draft: store(replace(facts, original=draft.original), draft),
         _("Reading the source"),
     )
-
-
-def _stored(
-    sheet: SourceSheet,
-    store: Callable[[SourceInput, Draft | None], None],
-    facts: SourceInput,
-    draft: Draft | None,
-) -> None:
-    try:
-        store(facts, draft)
-    except TouchstoneError as error:
-        sheet.set_error(str(error))

@@ -10,6 +10,7 @@ from ui.desk import marks
 from ui.desk.desk import Desk
 from ui.models.sources import TYPE_ICONS
 from ui.views.source_page import SourcePage
+from ui.views.sources import SourcesPane
 
 
 def show(desk: Desk, source_id: str, span: Span | None = None) -> SourcePage:
@@ -51,10 +52,13 @@ def current(desk: Desk) -> SourcePage | None:
 
 
 def follow(desk: Desk, changes: Changes) -> None:
-    """Follow a change: tabs of sources that are gone close, the others show what they hold now."""
+    """Follow a change: tabs of sources that are gone close, the others and the list show what is there."""
     if not changes.touches("source", "snapshot", "text_version", "evidence"):
         return
-    present = {card.id for card in desk.ask(sources.in_library)}
+    cards = desk.ask(sources.in_library)
+    for pane in desk.window.tabs.findChildren(SourcesPane):
+        pane.show_sources(cards)
+    present = {card.id for card in cards}
     for source_id, page in list(desk.source_pages.items()):
         if source_id in present:
             reload(desk, page)

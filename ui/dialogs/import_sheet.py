@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from core.i18n import _
 from core.records.drafts import Draft
 from core.records.inputs import ArticleFacts
+from core.text.decode import shown_encoding
 from ui.dialogs.article_form import ArticleForm
 from ui.dialogs.frame import Sheet, heading, side_by_side
 from ui.dialogs.import_start import ImportStart
@@ -91,7 +92,7 @@ class ImportSheet(Sheet):
         self.form.set_facts(_facts_of(draft))
         self.preview.set_text(draft.text)
         self.preview.set_direction(draft.direction)
-        read_as = _("Read as {encoding}.").format(encoding=draft.encoding)
+        read_as = _("Read as {encoding}.").format(encoding=shown_encoding(draft.encoding))
         self.notes.set_text("\n".join([*draft.notes, read_as]))
         self._offer_import(True)
         self.main.setDefault(True)

@@ -77,7 +77,10 @@ class AtDesk:
         """Press a key where the keyboard is, and wait until what it set off has come to its end."""
         focused = QApplication.focusWidget()
         assert focused is not None
-        QTest.keyClick(focused, key, held)
+        if isinstance(key, str):
+            QTest.keyClicks(focused, key, held)
+        else:
+            QTest.keyClick(focused, key, held)
         self.settle()
 
     def read(self, *keys: Qt.Key | str) -> None:
@@ -88,7 +91,9 @@ class AtDesk:
 
     def write(self, text: str) -> None:
         """Type into the field that has the keyboard."""
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
 
     def copy(self, text: str) -> None:
         """Have words on the clipboard."""

@@ -2,8 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from core.services import claim_cards, history
 from tests.ui.desk.at_desk import ALT, CTRL, AtDesk
@@ -113,7 +111,7 @@ def test_going_to_another_claim_stores_what_is_typed_with_the_right_one(claim):
     claim.click("Nobody counted", ALT)
     nets = claim.desk.claim_id
     claim.desk.claim_pane.words.wording.setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_A, CTRL)
+    claim.key(Qt.Key.Key_A, CTRL)
     claim.write("The nets were not counted.")
     fees = claim.claim("Fishing").id
     claim.click("Fishing fees")

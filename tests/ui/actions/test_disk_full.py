@@ -1,0 +1,113 @@
+"""A full disk: a sentence where one looks, nothing half stored, and work goes on once there is room."""
+
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.services import claim_cards
+from tests.fixtures.libraries import new_source, tables
+from tests.ui.desk.at_desk import ALT, ARTICLE, CTRL, AtDesk
+from ui.dialogs.article_sheet import ArticleSheet
+from ui.dialogs.evidence_sheet import EvidenceSheet
+from ui.dialogs.import_sheet import ImportSheet
+from ui.dialogs.source_sheet import SourceSheet
+
+
+@contextmanager
+def full_disk(desk: AtDesk):
+    """The library file may not grow by a page, which SQLite reports as it does a full disk."""
+    writer = desk.desk.library._database.writer
+    with writer.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    try:
+        yield
+    finally:
+        with writer.connect() as connection:
+            connection.exec_driver_sql("PRAGMA max_page_count = 1073741823")
+
+
+@pytest.fixture
+def claim(reading: AtDesk) -> AtDesk:
+    """One claim, worked on."""
+    reading.click("Fishing fees", ALT)
+    return reading
+
+
+def test_a_verdict_that_cannot_be_stored_is_not_shown(claim):
+    pane = claim.desk.claim_pane.verdict
+    pane.rationale.setFocus()
+    claim.write("x" * 60)
+    pane.rationale.document().setPlainText("Long reasons. " * 20_000)
+    before = tables(claim.path)
+    with full_disk(claim):
+        claim.read("1")
+        assert "The disk could not take the change" in claim.said()
+        assert claim.now().rating is None
+        assert not any(button.isChecked() for button in pane.ratings.buttons)
+    assert tables(claim.path) == before
+    claim.read("1")
+    assert claim.now().rating is not None
+    assert claim.desk.ask(claim_cards.one, claim.desk.claim_id).verdicts[0].rationale.startswith("Long")
+
+
+def test_an_article_that_cannot_be_stored_stays_in_its_sheet(desk):
+    desk.copy(ARTICLE + "\n\nMore of it. " * 20_000)
+    desk.read()
+    desk.key(Qt.Key.Key_V, CTRL)
+    sheet = desk.dialog(ImportSheet)
+    with full_disk(desk):
+        desk.key(Qt.Key.Key_Return)
+        assert "The disk could not take the change" in sheet.strip.text()
+        assert sheet.main.isEnabled()
+        assert desk.done() == []
+    sheet.main.click()
+    desk.settle()
+    assert desk.done() == ["Bring in an article"]
+    assert desk.dialogs() == []
+
+
+def test_a_source_that_cannot_be_stored_stays_in_its_sheet(desk):
+    desk.read()
+    desk.key(Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    sheet = desk.dialog(SourceSheet)
+    sheet.title.set_value("Fee table")
+    sheet.set_text("Fees of the year. " * 20_000)
+    with full_disk(desk):
+        sheet.main.click()
+        desk.settle()
+        assert "The disk could not take the change" in sheet.strip.text()
+    sheet.main.click()
+    desk.settle()
+    assert desk.done() == ["Add a source"]
+
+
+def test_evidence_and_facts_that_cannot_be_stored_stay_in_their_sheets(claim):
+    source_id = new_source(claim.desk.library)
+    claim.read("e")
+    sheet = claim.dialog(EvidenceSheet)
+    sheet.stances.buttons[next(iter(sheet.stances.buttons))].click()
+    sheet.sources.set_source(source_id)
+    sheet.note.setPlainText("A long note. " * 20_000)
+    with full_disk(claim):
+        sheet.main.click()
+        assert "The disk could not take the change" in sheet.strip.text()
+    sheet.reject()
+    claim.settle()
+    claim.desk.window.actions_shown.by_id["article.details"].trigger()
+    facts = claim.dialog(ArticleSheet)
+    facts.form.author.set_value("A. Reporter " * 20_000)
+    with full_disk(claim):
+        facts.main.click()
+        assert "The disk could not take the change" in facts.strip.text()
+    assert claim.done()[-1] == "Add a source"
+
+
+def test_a_claim_that_cannot_be_stored_is_not_marked(claim):
+    with full_disk(claim):
+        for words in ("40 boats", "Nobody counted", "repairing the east") * 12:
+            claim.click(words, ALT)
+        said = claim.said()
+        assert len(claim.desk.claims) == len(tables(claim.path)["claim"])
+    assert "The disk could not take the change" in said
