@@ -1,5 +1,9 @@
 """Copies of a whole library, made while it is in use, checked before they count, and put back."""
 
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -10,54 +14,108 @@ from core.i18n import _
 from core.models.columns import now
 from core.paths import SUFFIX
 from core.storage import files
+from core.storage.problems import in_plain_words
 
 
 def make(library: Path, folder: Path | None = None, at: datetime | None = None) -> Path:
     """Copy a library into a folder (``backups`` beside it unless given); the copy's path.
 
-    The copy gets its name only after it passed SQLite's integrity check. Raises DiskFull, LibraryDamaged.
+    The copy gets its name only after it passed SQLite's integrity check. Raises DiskFull, LibraryDamaged,
+    UserError where there is no library.
     """
+    if files.kind_of(library) is not files.Kind.LIBRARY:
+        raise UserError(_("There is no library at {path}.").format(path=library))
     target = _free_name(library, folder or library.parent / "backups", at or now())
     unfinished = target.with_suffix(".unfinished")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        files.copy_database(library, unfinished)
-        _check(unfinished)
-        unfinished.replace(target)
-    except OSError as error:
-        raise DiskFull(
-            _("The backup could not be written to {folder}. Free some space, or check the drive.").format(
-                folder=target.parent
-            )
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with _plain_errors(target.parent, library):
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            files.copy_database(library, unfinished)
+            _check(unfinished)
+            unfinished.replace(target)
+        finally:
+            _forget(unfinished)
     return target
 
 
-def restore(library: Path, backup: Path) -> Path:
+def restore(library: Path, backup: Path) -> Path | None:
     """Put a backup in a library's place, after saving the present state; the path of what was saved.
 
-    Raises UserError where there is no such backup, LibraryBusy where the library is open.
+    A library too damaged to be copied soundly is moved aside as it is. Returns None where there was none.
+    Raises UserError where there is no such backup, LibraryBusy where the library is open, DiskFull.
     """
-    if files.kind_of(backup) is not files.Kind.LIBRARY:
-        raise UserError(_("{path} is not a backup of a Touchstone library.").format(path=backup))
-    _check(backup)
+    _refuse_other(backup)
     lock = locking.lock(library)
+    fresh = library.with_suffix(".restoring")
     try:
-        saved = make(library) if library.exists() else library
-        fresh = library.with_suffix(".restoring")
-        files.copy_database(backup, fresh)
-        for left_over in ("-wal", "-shm"):
-            Path(f"{library}{left_over}").unlink(missing_ok=True)
-        fresh.replace(library)
+        with _plain_errors(library.parent, backup):
+            files.copy_database(backup, fresh)
+            _check(fresh)
+            saved = _saved(library)
+            for left_over in ("-wal", "-shm"):
+                Path(f"{library}{left_over}").unlink(missing_ok=True)
+            fresh.replace(library)
     finally:
+        _forget(fresh)
         lock.release()
     return saved
 
 
-def _free_name(library: Path, folder: Path, at: datetime) -> Path:
-    stem = f"{library.stem}-{at:%Y%m%dT%H%M%SZ}"
+def _refuse_other(backup: Path) -> None:
+    try:
+        sound = files.kind_of(backup) is files.Kind.LIBRARY
+    except OSError:
+        sound = False
+    if not sound:
+        raise UserError(_("{path} is not a backup of a Touchstone library.").format(path=backup))
+
+
+def _saved(library: Path) -> Path | None:
+    """Where the present state went: a checked copy, else the damaged files themselves, name for name."""
+    if files.kind_of(library) is files.Kind.MISSING:
+        return None
+    try:
+        return make(library)
+    except (LibraryDamaged, UserError):
+        aside = _free_name(library, library.parent / "backups", now(), "damaged-")
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        for end in ("-wal", ""):
+            if Path(f"{library}{end}").exists():
+                shutil.copy2(f"{library}{end}", f"{aside}{end}")
+        return aside
+
+
+@contextmanager
+def _plain_errors(folder: Path, path: Path) -> Iterator[None]:
+    """Say in plain words that a copy from ``path`` into ``folder`` could not be written, or not be read."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        plain = in_plain_words(error, path)
+        if isinstance(plain, LibraryDamaged):
+            raise plain from error
+        raise _not_written(folder) from error
+    except OSError as error:
+        raise _not_written(folder) from error
+
+
+def _not_written(folder: Path) -> DiskFull:
+    return DiskFull(
+        _("The backup could not be written to {folder}. Free some space, or check the drive.").format(
+            folder=folder
+        )
+    )
+
+
+def _forget(unfinished: Path) -> None:
+    """Leave nothing behind of a copy that did not become one."""
+    for end in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            Path(f"{unfinished}{end}").unlink(missing_ok=True)
+
+
+def _free_name(library: Path, folder: Path, at: datetime, before: str = "") -> Path:
+    stem = f"{before}{library.stem}-{at:%Y%m%dT%H%M%SZ}"
     names = (folder / f"{stem}{extra}{SUFFIX}" for extra in ("", *(f"-{n}" for n in range(2, 1000))))
     return next(name for name in names if not name.exists())
 

@@ -1,6 +1,7 @@
 """What a library file says of itself: whose it is and of which version."""
 
 import sqlite3
+from contextlib import closing
 from enum import Enum
 from pathlib import Path
 
@@ -71,10 +72,8 @@ def integrity_problems(connection: Connection) -> list[str]:
 def copy_database(source: Path, target: Path) -> None:
     """Copy a database that may be in use, by SQLite's backup; ``target`` is overwritten."""
     with (
-        sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True) as origin,
-        sqlite3.connect(target) as copy,
+        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as origin,
+        closing(sqlite3.connect(target)) as copy,
     ):
         origin.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
-    origin.close()
-    copy.close()
