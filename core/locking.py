@@ -20,7 +20,8 @@ def lock(path: Path) -> Lock:
     """Take the lock of the library at ``path``; raises LibraryBusy, LibraryReadOnly."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        held = FileLock(f"{path}.lock", timeout=0)
+        # One lock for one file, by whatever link it was reached; any thread may close what another opened.
+        held = FileLock(f"{path.resolve()}.lock", timeout=0, thread_local=False)
         held.acquire()
     except Timeout as error:
         raise LibraryBusy(
