@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter
 
 from core.library import Library
 from core.records.cards import ArticleCard, ClaimCard, SuggestionCard, TextCard
+from ui import theme
 from ui.bridge import Bridge
 from ui.failures import sorted_out
 from ui.keeper import Keeper
@@ -51,7 +52,10 @@ class Desk(QObject):
         self.claim_pane = ClaimPane()
         self.source_pages: dict[str, SourcePage] = {}
         self.page_made: Callable[[SourcePage], None] = lambda _page: None
+        self.redraw: Callable[[], None] = lambda: None
+        """Draws again what is drawn in the colours of the theme."""
         self._place()
+        theme.notifier().changed.connect(self._theme_changed)
 
     def _place(self) -> None:
         side = QSplitter(Qt.Orientation.Vertical)
@@ -65,6 +69,9 @@ class Desk(QObject):
         self.window.set_reader(self.reader)
         self.window.set_claims(side)
         self.window.status.watch(self.tasks)
+
+    def _theme_changed(self) -> None:
+        self.redraw()
 
     def ask(self, query: Callable[..., Any], *args: Any) -> Any:
         """Read from the library (see ``Library.ask``)."""
@@ -88,6 +95,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Hand on what is being typed, stop the work, close the library."""
         self.claim_pane.flush()
+        theme.notifier().changed.disconnect(self._theme_changed)
         self.tasks.close()
         self.bridge.close()
         self.library.close()

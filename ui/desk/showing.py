@@ -37,9 +37,8 @@ def article(desk: Desk, article_id: str) -> None:
     desk.window.tabs.setCurrentIndex(0)
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
-    claims(desk)
-    if desk.claims:
-        claim(desk, desk.claims[0].id)
+    _load_claims(desk)
+    _show_claims(desk)
 
 
 def no_article(desk: Desk) -> None:
@@ -54,26 +53,13 @@ def no_article(desk: Desk) -> None:
     counts(desk)
 
 
-def claims(desk: Desk) -> None:
-    """Show the claims and suggestions of the article as they are now."""
-    if desk.article is None or desk.text is None:
-        return
-    desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
-    desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
-    if desk.claim_id and all(card.id != desk.claim_id for card in desk.claims):
-        desk.claim_id = ""
-        desk.claim_pane.clear()
-    if desk.suggestion_id and all(card.id != desk.suggestion_id for card in open_suggestions(desk)):
-        desk.suggestion_id = ""
-    desk.claims_pane.show_claims(desk.claims)
-    paint(desk)
-    counts(desk)
-
-
 def claim(desk: Desk, claim_id: str) -> None:
-    """Show one claim of the article in list, reader and pane."""
+    """Show one claim of the article in list, reader and pane; does nothing where it is gone."""
+    card = next((card for card in desk.claims if card.id == claim_id), None)
+    if card is None:
+        return
     desk.claim_id, desk.suggestion_id = claim_id, ""
-    detail: ClaimDetail = desk.ask(claim_cards.one, claim_id)
+    detail: ClaimDetail = desk.ask(claim_cards.detailed, card)
     desk.claims_pane.select(claim_id)
     text = desk.text.text if desk.text else ""
     desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])
@@ -99,6 +85,19 @@ def paint(desk: Desk) -> None:
     """Mark claims and suggestions in the reader."""
     desk.reader.set_marks(marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id))
     desk.window.refresh()
+
+
+def redraw(desk: Desk) -> None:
+    """Mark article and sources again, in the colours of the theme in use."""
+    paint(desk)
+    for page in desk.source_pages.values():
+        source_tabs.reload(desk, page)
+
+
+def title(desk: Desk) -> None:
+    """Name the article on its tab."""
+    if desk.article is not None:
+        desk.window.tabs.setTabText(0, desk.article.title.replace("&", "&&")[:40])
 
 
 def counts(desk: Desk) -> None:
@@ -137,16 +136,37 @@ def changed(desk: Desk, changes: Changes) -> None:
 def _follow(desk: Desk, changes: Changes) -> None:
     assert desk.article is not None
     desk.article = desk.ask(articles.one, desk.article.id)
+    title(desk)
     if not changes.touches(*CLAIM_TABLES):
         return
-    claims(desk)
+    place = next((at for at, card in enumerate(desk.claims) if card.id == desk.claim_id), 0)
+    _load_claims(desk)
+    present = [card.id for card in desk.claims]
     if changes.kind != "do":
-        touched = [row for table, row in changes.rows if table == "claim"]
-        desk.claim_id = next((c.id for c in desk.claims if c.id in touched), desk.claim_id)
-    if not desk.claim_id and desk.claims:
-        desk.claim_id = desk.claims[0].id
-    if desk.claim_id:
-        claim(desk, desk.claim_id)
+        touched = {row for table, row in changes.rows if table == "claim"}
+        desk.claim_id = next((claim_id for claim_id in present if claim_id in touched), desk.claim_id)
+    if desk.claim_id not in present:
+        desk.claim_id = present[min(place, len(present) - 1)] if present else ""
+    _show_claims(desk)
+
+
+def _load_claims(desk: Desk) -> None:
+    """Read the claims of the article shown, and the suggestions that still wait."""
+    if desk.article is not None and desk.text is not None:
+        desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
+        desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
+
+
+def _show_claims(desk: Desk) -> None:
+    """Show what was read, with the claim worked on, else the first one."""
+    desk.claims_pane.show_claims(desk.claims)
+    if desk.claims:
+        claim(desk, desk.claim_id or desk.claims[0].id)
+    else:
+        desk.claim_id = desk.suggestion_id = ""
+        desk.claim_pane.clear()
+        paint(desk)
+    counts(desk)
 
 
 def _undone(changes: Changes) -> str:

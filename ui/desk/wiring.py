@@ -78,6 +78,7 @@ def _window(desk: Desk, table: CommandTable) -> None:
     window.closing.connect(desk.close)
     desk.bridge.changed.connect(desk.guarded(showing.changed))
     desk.page_made = lambda page: _page(desk, page, table)
+    desk.redraw = desk.guarded(showing.redraw)
 
 
 def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
