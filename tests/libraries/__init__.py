@@ -1,0 +1,1 @@
+"""Stored libraries of every version of the schema."""
