@@ -1,8 +1,8 @@
 """Sources: the list in a tab, adding, correcting and deleting one, each an operation that can be undone."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QTabBar
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar
 
 from core.services import sources
 from tests.fixtures.libraries import new_source
@@ -29,6 +29,7 @@ def close_tab(desk: AtDesk, at: int) -> None:
     button = desk.window.tabs.tabBar().tabButton(at, QTabBar.ButtonPosition.RightSide)
     assert isinstance(button, QAbstractButton)
     button.click()
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
     desk.settle()
 
 

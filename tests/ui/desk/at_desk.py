@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.library import Library, open_library
 from core.records.cards import ClaimCard
@@ -65,6 +66,8 @@ class AtDesk:
 
     def close(self) -> None:
         """Close the window as its cross does, and everything with it."""
+        if not isValid(self.window):
+            return
         self.window.close()
         for dialog in self.window.findChildren(QDialog):
             dialog.close()

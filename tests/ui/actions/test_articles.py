@@ -1,0 +1,44 @@
+"""An article's facts: corrected in one step and shown everywhere at once."""
+
+from PySide6.QtCore import Qt
+
+from tests.ui.desk.at_desk import CTRL, AtDesk
+from ui.dialogs.article_sheet import ArticleSheet
+
+
+def details(desk: AtDesk) -> ArticleSheet:
+    desk.desk.articles_pane.list.setFocus()
+    desk.key(Qt.Key.Key_Return)
+    return desk.dialog(ArticleSheet)
+
+
+def test_a_corrected_title_is_one_step_and_stands_on_the_tab_and_in_the_list(reading):
+    sheet = details(reading)
+    sheet.form.title.set_value("Pier & crews")
+    assert reading.new_operations(sheet.main.click) == ["Correct the article"]
+    assert reading.desk.article.title == "Pier & crews"
+    assert reading.window.tabs.tabText(0) == "Pier && crews"
+    reading.read()
+    reading.key(Qt.Key.Key_Z, CTRL)
+    assert reading.window.tabs.tabText(0) == "East pier"
+
+
+def test_another_date_of_the_article_moves_the_date_offered(reading):
+    reading.click("repairing the east pier", Qt.KeyboardModifier.AltModifier)
+    sheet = details(reading)
+    sheet.form.published.set_value("2017-11-15")
+    sheet.main.click()
+    reading.settle()
+    assert "12 November 2017" in reading.desk.claim_pane.facts.proposal.text()
+
+
+def test_another_article_is_chosen_in_the_list(reading):
+    first = reading.desk.article.id
+    second = reading.bring_in("Nets\n\nNets cost 12 crowns.", title="Nets")
+    pane = reading.desk.articles_pane.list
+    pane.setFocus()
+    reading.key(Qt.Key.Key_Up if pane.currentIndex().row() else Qt.Key.Key_Down)
+    assert reading.desk.article.id == second
+    assert "12 crowns" in reading.desk.reader._reading.text
+    assert reading.window.tabs.tabText(0) == "Nets"
+    assert first != second
