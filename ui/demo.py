@@ -12,7 +12,15 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QMimeData, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QMimeData,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -58,6 +66,7 @@ def run(words: Sequence[str]) -> int:
 
 def _demo(out: Path) -> Iterator[Path]:
     out.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_worth_telling)
     theme.apply(application(), "light")
     library = out / "demo.touchstone"
     for old in (library, *out.glob("demo.touchstone-*")):
@@ -243,6 +252,12 @@ def _close_dialogs(desk: Desk) -> None:
         if dialog.isVisible():
             dialog.reject()
     _settle(desk)
+
+
+def _worth_telling(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but not that the offscreen platform knows no size hints, at every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _raise(error: Exception) -> None:
