@@ -51,11 +51,18 @@ def _understood(stored: Mapping[str, Any]) -> Settings:
     """Only what has the kind of value it should have; a setting of another version is passed over."""
     usual = Settings()
     kept = {
-        item.name: stored[item.name]
+        item.name: _words(stored[item.name])
         for item in fields(Settings)
         if isinstance(stored.get(item.name), type(getattr(usual, item.name)))
     }
     return Settings(**kept)
+
+
+def _words(value: Any) -> Any:
+    """A mapping with only what maps to words; any other value as it is."""
+    if not isinstance(value, dict):
+        return value
+    return {name: word for name, word in value.items() if isinstance(word, str)}
 
 
 def _path() -> Path:
