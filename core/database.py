@@ -150,7 +150,16 @@ def _bring_up_to_date(connection: Connection, path: Path) -> None:
 
 
 def _refuse_foreign(path: Path) -> None:
-    if files.kind_of(path) is files.Kind.FOREIGN:
+    """Raise LibraryDamaged for a file that is no library, LibraryReadOnly for one that may not be read."""
+    try:
+        kind = files.kind_of(path)
+    except PermissionError as error:
+        raise LibraryReadOnly(
+            _("You may not read the library {path}. Ask its owner, or choose another.").format(path=path)
+        ) from error
+    except OSError:
+        kind = files.Kind.FOREIGN
+    if kind is files.Kind.FOREIGN:
         raise LibraryDamaged(
             _("{path} is not a Touchstone library. Choose another file; this one was left as it is.").format(
                 path=path

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core.commandline.reading import draft_from
-from core.commandline.rows import Row, argument
+from core.commandline.rows import Row, argument, plain
 from core.i18n import _
 from core.library import Library
 from core.plugins.suggesting import suggested
@@ -57,8 +57,9 @@ def show_sources(library: Library, _options: argparse.Namespace) -> Iterable[Any
 
 
 def show(library: Library, options: argparse.Namespace) -> Mapping[str, Any]:
-    """``show ID``: whatever has that id, or begins with it."""
-    return {"record": library.ask(find.shown, options.id)}
+    """``show ID``: whatever has that id, or begins with it; a claim with everything held against it."""
+    found = plain(library.ask(find.shown, options.id))
+    return {**found.pop("card", {}), **found}
 
 
 ROWS = (

@@ -86,11 +86,22 @@ def _span(text: str, options: argparse.Namespace) -> Span:
     if options.start is not None and options.end is not None:
         if not 0 <= options.start < options.end <= len(text):
             raise UserError(_("The text has {count} characters.").format(count=len(text)))
-        return Span(options.start, options.end)
+        return _agreeing(Span(options.start, options.end), text, options.quote)
     found = lock(options.quote, text, options.start)[1]
     if found is None:
         raise UserError(_("These words are not in the article: “{quote}”.").format(quote=options.quote[:80]))
     return found
+
+
+def _agreeing(span: Span, text: str, quote: str) -> Span:
+    """The span, where it holds the quote: offsets counted in other units than code points would not."""
+    if lock(quote, span.of(text))[1] is None:
+        raise UserError(
+            _("From {start} to {end} the article says “{words}”, not these words.").format(
+                start=span.start, end=span.end, words=span.of(text)[:80]
+            )
+        )
+    return span
 
 
 def _words(name: str, **options: Any) -> Any:

@@ -70,7 +70,15 @@ def plain(value: Any) -> Any:
 
 def _short(value: Any) -> str:
     if isinstance(value, Mapping):
-        return str(value.get("label") or value.get("title") or "…")
+        return _named(value)
     if isinstance(value, list):
         return ", ".join(_short(item) for item in value)
     return " ".join(str("" if value is None else value).split())
+
+
+def _named(record: Mapping[str, Any]) -> str:
+    """What names a record within another: a span by its ends, a verdict by its rating."""
+    if "start" in record:
+        return f"{record['start']}-{record['end']}"
+    names = ("label", "title", "source_title", "rating", "name")
+    return next((_short(record[name]) for name in names if record.get(name)), "…")

@@ -1,13 +1,15 @@
 """Run one command: parse, open the library, do it, print the answer. Exit codes are part of the contract."""
 
 import argparse
+import io
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import backups
 from core.commandline import articles, claims, output, trust
-from core.commandline.rows import Row, as_json, as_text
+from core.commandline.rows import Answer, Row, as_json, as_text
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly, UserError
 from core.i18n import _
 from core.library import Library, open_library, open_read_only
@@ -21,16 +23,19 @@ DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 
 def run(words: Sequence[str]) -> int:
     """The exit code of a command: 0 done, 1 the user's to mend, 2 wrong usage, 3 library fault."""
+    _speak_utf8()
     options = parser().parse_args(words)
     try:
-        print(_answer(options))
+        answer = _answer(options)
+        _print(as_json(answer) if options.json else as_text(answer))
     except (UserError, Cancelled) as error:
         return _complain(error, USERS)
     except LibraryError as error:
         return _complain(error, USERS if isinstance(error, LibraryBusy) else LIBRARYS)
-    except BrokenPipeError:
-        sys.stderr.close()
-    return DONE
+    except KeyboardInterrupt:
+        return _complain(_("Stopped."), USERS)
+    findings = answer.get("findings") if isinstance(answer, Mapping) else None
+    return _complain("\n".join(findings), LIBRARYS) if findings else DONE
 
 
 def parser() -> argparse.ArgumentParser:
@@ -44,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
         _add(_place(row, commands, groups), row)
     restore = commands.add_parser("restore", help=_("Put a backup in the library's place."))
     restore.add_argument("backup", type=Path, metavar="BACKUP")
-    restore.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    _add_everywhere(restore)
     restore.set_defaults(row=None)
     return top
 
@@ -66,21 +71,40 @@ def _place(
 def _add(command: argparse.ArgumentParser, row: Row) -> None:
     for item in row.arguments:
         command.add_argument(*item.names, **item.options)
-    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=_("print JSON"))
+    _add_everywhere(command)
     command.set_defaults(row=row)
 
 
-def _answer(options: argparse.Namespace) -> str:
+def _add_everywhere(command: argparse.ArgumentParser) -> None:
+    """The options that may stand before the command stand after it as well."""
+    command.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS)
+    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=_("print JSON"))
+
+
+def _answer(options: argparse.Namespace) -> Answer:
     path = options.library or default_library()
     if options.row is None:
-        answer: object = {
-            "restored": str(options.backup),
-            "saved": str(backups.restore(path, options.backup)),
-        }
-        return as_json(answer) if options.json else as_text(answer)  # type: ignore[arg-type]
+        saved = backups.restore(path, options.backup)
+        return {"restored": str(options.backup), "saved": str(saved or ""), "findings": []}
     with _open(path, options.row) as library:
-        found = options.row.run(library, options)
-        return as_json(found) if options.json else as_text(found)
+        found: Answer = options.row.run(library, options)
+        return found
+
+
+def _speak_utf8() -> None:
+    """Print in UTF-8 whatever the terminal's encoding is; a file name that is no text with its escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _print(text: str) -> None:
+    """Print an answer; where nobody reads on, end quietly."""
+    try:
+        print(text, end="\n" if text else "", flush=True)
+    except BrokenPipeError:
+        # What is left in the buffer would complain once more at exit (Python documentation, "SIGPIPE").
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open(path: Path, row: Row) -> Library:
@@ -95,6 +119,6 @@ def _open(path: Path, row: Row) -> Library:
         return open_read_only(path, person)
 
 
-def _complain(error: Exception, code: int) -> int:
+def _complain(error: object, code: int) -> int:
     print(error, file=sys.stderr)
     return code
