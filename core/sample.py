@@ -26,7 +26,8 @@ def ensure() -> Path:
     path = sample_library()
     if not path.exists():
         unfinished = path.with_suffix(".unfinished")
-        unfinished.unlink(missing_ok=True)
+        if unfinished.exists():
+            unfinished.unlink()
         with open_library(unfinished, _("Touchstone")) as library:
             fill(library)
         unfinished.rename(path)
