@@ -18,7 +18,7 @@ def main(words: Sequence[str]) -> int:
         from ui.demo import run as demo
 
         return demo(words[list(words).index("demo") + 1 :])
-    if _command(words) or "-h" in words or "--help" in words:
+    if _command(words) or "-h" in words or "--help" in words or words[-1:] == ["--library"]:
         from core.commandline.running import run
 
         return run(words)

@@ -11,6 +11,8 @@ from core.i18n import _
 from core.library import Library, open_library, open_read_only
 from core.paths import default_library, sample_library
 from ui.desk import Desk, showing
+from ui.desk.backing_up import Backups
+from ui.desk.look_only import look_only
 from ui.desk.wiring import join
 from ui.dialogs.busy_library import BusyChoice, BusyLibraryDialog
 from ui.keeper import Keeper
@@ -60,11 +62,13 @@ def fill(window: MainWindow, keeper: Keeper, library: Library, crashed: Callable
     join(desk)
     showing.everything(desk)
     if library.read_only:
+        look_only(desk)
         window.setWindowTitle(_("{name} (reading only)").format(name=library.path.stem))
         window.status.say(_("This library is open for reading only: nothing can be changed in this window."))
     else:
         window.setWindowTitle(library.path.stem)
         Doorbell(library.path, window)
+        Backups(desk)
     return desk
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
+from core.errors import LibraryReadOnly
 from core.i18n import _
 from core.plugins.importers import opening
 from core.plugins.suggesting import suggested
@@ -96,6 +97,10 @@ def use_scale(desk: Desk, scale_id: str) -> None:
 
 
 def _sheet(desk: Desk) -> ImportSheet:
+    if desk.library.read_only:
+        raise LibraryReadOnly(
+            _("This library is open for reading only, so nothing can be changed in this window.")
+        )
     sheet = ImportSheet(None, desk.window)
     sheet.fetch_wanted.connect(desk.guarded(fetch, sheet))
     sheet.file_chosen.connect(desk.guarded(read_file, sheet))

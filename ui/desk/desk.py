@@ -95,7 +95,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Hand on what is being typed, stop the work, close the library."""
         self.claim_pane.flush()
-        theme.notifier().changed.disconnect(self._theme_changed)
+        self.redraw = lambda: None  # from here on there is nothing to read it from
         self.tasks.close()
         self.bridge.close()
         self.library.close()

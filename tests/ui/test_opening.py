@@ -1,0 +1,224 @@
+"""Opening a library behind a window: reading only, busy, newer, damaged, in a folder that takes nothing."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.database import SCHEMA
+from core.library import open_library, open_read_only
+from core.services import claims
+from core.settings import Settings
+from core.text.spans import Span
+from tests.fixtures.libraries import new_article, tables
+from tests.ui.desk.at_desk import ALT, AtDesk
+from tests.ui.desk.conftest import desk, reading, reopened
+from ui.desk import Desk
+from ui.dialogs.busy_library import BusyLibraryDialog
+from ui.keeper import Keeper
+from ui.opening import open_on_desk
+from ui.window import MainWindow
+
+__all__ = ["desk", "reading", "reopened"]
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+
+
+@pytest.fixture
+def stored(tmp_path: Path) -> Path:
+    """A library with an article and a claim."""
+    with open_library(tmp_path / "stored.touchstone", "Noor") as library:
+        article_id = new_article(library)
+        library.do("New claim", claims.create, article_id, [Span(27, 56)])
+    return tmp_path / "stored.touchstone"
+
+
+@pytest.fixture
+def looking(qtbot: QtBot, stored: Path) -> Iterator[AtDesk]:
+    """A window that may only look."""
+    at = AtDesk(qtbot, open_read_only(stored, "Sana"))
+    yield at
+    at.close()
+    assert at.crashes == []
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """An empty window, as it is before the library is opened."""
+    made = MainWindow(lambda _name: "", lambda _name, _value: None)
+    made.search.setParent(made)  # as the toolbar is its parent once there are commands
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+
+def answered(act: Callable[[], Desk | None], answer: Callable[[], object]) -> Desk | None:
+    """What an act gives that asks something and waits; ``answer`` is done once it asks."""
+    QTimer.singleShot(50, answer)
+    return act()
+
+
+def opening(window: MainWindow, path: Path) -> Callable[[], Desk | None]:
+    def crashed(error: Exception) -> None:
+        raise error
+
+    return lambda: open_on_desk(window, Keeper(Settings(reviewer="Sana")), path, crashed)
+
+
+def told() -> list[str]:
+    """Closes the message box in front and gives what it said, in a list that fills when it is asked."""
+    heard: list[str] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            heard.append(box.text())
+            box.accept()
+
+    QTimer.singleShot(50, read)
+    return heard
+
+
+def test_the_title_and_the_status_bar_say_that_one_may_only_look(looking):
+    assert "reading only" in looking.window.windowTitle()
+    assert "reading only" in looking.said()
+    assert looking.desk.claims[0].wording == "Rents rose by 5 percent in 20"
+
+
+def test_every_command_that_changes_something_is_off(looking):
+    by_id = looking.window.actions_shown.by_id
+    on = {name for name, action in by_id.items() if action.isEnabled()}
+    changing = {
+        *("article.paste", "article.open", "article.details", "article.delete", "backup", "undo", "redo"),
+        *("claim.new", "claim.delete", "claim.wording", "suggestion.accept", "verdict.pick", "verdict.1"),
+        *("evidence.add", "evidence.supports", "source.add", "source.edit", "source.delete"),
+    }
+    assert on.isdisjoint(changing)
+    assert {"report", "claim.next", "palette", "source.all", "history"} <= on
+
+
+def test_nothing_changes_whatever_is_pressed_typed_or_dropped(looking, stored):
+    before, pane = tables(stored), looking.desk.claim_pane
+    looking.copy("Words for evidence.")
+    looking.read(*"caxse1+-.w")
+    looking.click("Nobody was", ALT)
+    for field in (pane.words.wording, pane.words.headline, pane.facts.claimant, pane.verdict.rationale):
+        field.setFocus()
+        looking.write("Other words")
+    looking.read()
+    mime = QMimeData()
+    mime.setText("Another article.")
+    for widget in (looking.desk.reader, looking.desk.articles_pane, *pane.stances.zones.values()):
+        assert not widget.acceptDrops()
+    looking.desk.reader.content_dropped.emit(mime)
+    looking.settle()
+    assert "reading only" in looking.said()
+    assert looking.dialogs() == []
+    assert pane.words.wording.words() == "Rents rose by 5 percent in 20"
+    assert tables(stored) == before
+
+
+def test_a_library_is_opened_and_named_in_the_title(window, stored):
+    desk = opening(window, stored)()
+    assert "stored" in window.windowTitle()
+    assert [card.wording for card in desk.claims] == ["Rents rose by 5 percent in 20"]
+
+
+def test_a_new_library_is_made_where_there_is_none(window, tmp_path):
+    assert opening(window, tmp_path / "new folder" / "new.touchstone")() is not None
+    assert (tmp_path / "new folder" / "new.touchstone").exists()
+
+
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        (lambda path: path.write_bytes(b"not a library at all" * 100), "is not a Touchstone library"),
+        (lambda path: _set_schema(path, SCHEMA + 1), "made by a newer version"),
+    ],
+)
+def test_a_library_that_cannot_be_opened_is_told_and_left_as_it_is(window, stored, damage, words):
+    damage(stored)
+    before = stored.read_bytes()
+    heard = told()
+    assert opening(window, stored)() is None
+    assert len(heard) == 1
+    assert words in heard[0]
+    assert not window.isVisible()
+    assert stored.read_bytes() == before
+
+
+def _set_schema(path: Path, number: int) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.commit()
+    connection.close()
+
+
+@pytest.fixture
+def taken(desk: AtDesk) -> AtDesk:
+    """A window that has its library open."""
+    desk.bring_in()
+    return desk
+
+
+def test_enter_brings_the_window_that_has_the_library_to_the_front(window, taken, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    dialogs: list[str] = []
+
+    def enter() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BusyLibraryDialog)
+        dialogs.append(dialog.windowTitle())
+        qtbot.keyClick(dialog.main, Qt.Key.Key_Return)
+
+    assert answered(opening(window, taken.path), enter) is None
+    assert dialogs == ["Library in use"]
+    qtbot.waitUntil(taken.window.isActiveWindow)
+    assert not window.isVisible()
+
+
+def test_a_busy_library_can_be_looked_at(window, taken, qtbot):
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BusyLibraryDialog)
+        qtbot.mouseClick(dialog.read_only, Qt.MouseButton.LeftButton)
+
+    second = answered(opening(window, taken.path), look)
+    assert second.library.read_only
+    assert second.article.title == "East pier"
+    assert "reading only" in window.windowTitle()
+
+
+def test_a_busy_library_can_be_left_alone(window, taken, qtbot):
+    assert answered(opening(window, taken.path), lambda: QApplication.activeModalWidget().reject()) is None
+    assert not window.isVisible()
+    assert taken.window.isVisible()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_takes_nothing_is_looked_at(window, stored):
+    stored.parent.chmod(0o555)
+    try:
+        heard = told()
+        desk = opening(window, stored)()
+        assert "reading only" in heard[0]
+        assert desk.library.read_only
+    finally:
+        stored.parent.chmod(0o755)
+
+
+def test_a_folder_that_cannot_be_made_is_told(window, tmp_path):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    heard = told()
+    assert opening(window, tmp_path / "file" / "new.touchstone")() is None
+    assert len(heard) == 1
+    assert "new.touchstone" in heard[0]
+    assert not window.isVisible()
