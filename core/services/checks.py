@@ -10,11 +10,15 @@ _PARTIAL = re.compile(r"\d{4}(-\d{2})?")
 
 
 def iso_date(value: str) -> str:
-    """An ISO 8601 date, year, month or date-time, stripped; "" stays ""; else raises UserError."""
+    """An ISO 8601 date, year, month or date-time in the form with hyphens; "" stays; else raises UserError.
+
+    ISO 8601 has further forms (20171108, 2017-W45-3); what is stored is the one that everything here reads.
+    """
     value = value.strip()
-    if not value or _is_date(value):
-        return value
-    raise UserError(_("“{value}” is not a date. Write it as 2017-11-08.").format(value=value[:40]))
+    kept = value and (_partial(value) or _whole(value))
+    if kept is None:
+        raise UserError(_("“{value}” is not a date. Write it as 2017-11-08.").format(value=value[:40]))
+    return kept
 
 
 def line(value: str) -> str:
@@ -34,15 +38,19 @@ def required(value: str, sentence: str) -> str:
     return value
 
 
-def _is_date(value: str) -> bool:
-    try:
-        if _PARTIAL.fullmatch(value):
-            date.fromisoformat(f"{value}-01-01"[:10])
-        else:
-            datetime.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
+def _partial(value: str) -> str | None:
+    """A year or a month."""
+    return value if _PARTIAL.fullmatch(value) and _whole(f"{value}-01-01"[:10]) else None
+
+
+def _whole(value: str) -> str | None:
+    """A day, or a moment of it."""
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(value).isoformat()
+        except ValueError:
+            continue
+    return None
 
 
 def _storable(value: str) -> str:
