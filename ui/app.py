@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.i18n import language
@@ -15,7 +15,8 @@ from ui.keeper import Keeper
 from ui.window import MainWindow
 
 RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "ur")
-Ready = Callable[[MainWindow], None]
+UNSEEN_MS = 1_000
+"""Milliseconds after which the library is opened behind a window that the system does not show."""
 
 
 def run(library: Path | None, *, sample: bool = False) -> int:
@@ -24,9 +25,32 @@ def run(library: Path | None, *, sample: bool = False) -> int:
     keeper = Keeper(load())
     theme.apply(app, keeper.settings.theme)
     window = MainWindow(keeper.window, keeper.keep_window)
+    FirstPaint(window, lambda: _fill(window, keeper, library, sample))
     window.show()
-    QTimer.singleShot(0, lambda: _fill(window, keeper, library, sample))
     return app.exec()
+
+
+class FirstPaint(QObject):
+    """Calls ``act`` once when the window has been painted, or after a second where it is not shown yet."""
+
+    def __init__(self, window: MainWindow, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._act = window, act
+        self._timer = QTimer(self, singleShot=True, interval=UNSEEN_MS)
+        self._timer.timeout.connect(self._done)
+        self._timer.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint, then for the event loop to have put it on the screen."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._timer.start(0)
+        return False
+
+    def _done(self) -> None:
+        self._window.removeEventFilter(self)
+        self._act()
 
 
 def application() -> QApplication:
