@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
+from core.commandline.terminal import shown
+from core.i18n import _
 from core.plugins.importers import opening
-from core.progress import Silent
 from core.records.drafts import Draft
 
 
@@ -13,5 +14,6 @@ def draft_from(what: str) -> Draft:
     if what == "-":
         return opening.from_bytes(sys.stdin.buffer.read())
     if what.startswith(("http://", "https://")):
-        return opening.from_url(what, Silent())
+        with shown(_("Fetching")) as progress:
+            return opening.from_url(what, progress)
     return opening.from_file(Path(what))
