@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.errors import UserError
+from core.errors import TouchstoneError, UserError
 from core.i18n import _
 from core.records.cards import ClaimCard
 from core.records.terms import WorkflowState
@@ -39,7 +39,16 @@ def make_of(desk: Desk, span: Span) -> None:
 
 
 def edit(desk: Desk, claim_id: str, field: str, value: str) -> None:
-    """Store a field of a claim that was edited."""
+    """Store a field of a claim that was edited; words that the disk did not take wait in their field."""
+    try:
+        _store(desk, claim_id, field, value)
+    except TouchstoneError:
+        desk.claim_pane.refused(field)
+        _show_stored(desk)
+        raise
+
+
+def _store(desk: Desk, claim_id: str, field: str, value: str) -> None:
     if field == "claimant":
         desk.library.do(_("Name the claimant"), claims.say_who, claim_id, value)
     elif field == "workflow":
@@ -55,8 +64,19 @@ def say_when(desk: Desk, claim_id: str, iso: str, basis: str) -> None:
 
 def put_tags(desk: Desk, names: Sequence[str]) -> None:
     """Give the claim worked on exactly these tags."""
-    if desk.claim_id:
+    if not desk.claim_id:
+        return
+    try:
         desk.library.do(_("Tag the claim"), tags.put, desk.claim_id, list(names))
+    except TouchstoneError:
+        _show_stored(desk)
+        raise
+
+
+def _show_stored(desk: Desk) -> None:
+    """Show tags and state as they are stored; in the middle of going to another claim there is no need."""
+    if desk.claim_id and desk.claim_pane.current_id() == desk.claim_id:
+        showing.claim(desk, desk.claim_id)
 
 
 def remove(desk: Desk, claim_id: str = "") -> None:

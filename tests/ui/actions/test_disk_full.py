@@ -111,3 +111,34 @@ def test_a_claim_that_cannot_be_stored_is_not_marked(claim):
         said = claim.said()
         assert len(claim.desk.claims) == len(tables(claim.path)["claim"])
     assert "The disk could not take the change" in said
+
+
+def test_words_that_cannot_be_stored_wait_in_their_field_and_are_stored_later(claim):
+    claim.desk.claim_pane.facts.fold.set_open(True)
+    note, words = claim.desk.claim_pane.facts.note, "A long note about fees. " * 5_000
+    claim.copy(words)
+    with full_disk(claim):
+        note.setFocus()
+        claim.key(Qt.Key.Key_V, CTRL)
+        claim.desk.reader.setFocus()
+        assert "The disk could not take the change" in claim.said()
+        assert note.words() == words
+        assert claim.desk.ask(claim_cards.one, claim.desk.claim_id).note == ""
+    note.setFocus()
+    claim.desk.reader.setFocus()
+    assert claim.desk.ask(claim_cards.one, claim.desk.claim_id).note == words.strip()
+    assert claim.done()[-1] == "Edit the note"
+    claim.copy("")
+
+
+def test_tags_that_cannot_be_stored_are_not_shown(claim):
+    claim.desk.claim_pane.facts.fold.set_open(True)
+    tags = claim.desk.claim_pane.facts.tags
+    tags.line.setFocus()
+    claim.copy("t" * 20_000)
+    with full_disk(claim):
+        claim.key(Qt.Key.Key_V, CTRL)
+        claim.key(Qt.Key.Key_Return)
+        assert "The disk could not take the change" in claim.said()
+        assert tags.tags() == claim.now().tags == ()
+    claim.copy("")

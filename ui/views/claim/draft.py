@@ -34,6 +34,7 @@ class Draft(QObject):
         self._blank = blank
         self._baseline = ""
         self._value = ""
+        self._stored = ("", "")
         self._timer = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._timer.timeout.connect(self._idle)
 
@@ -67,16 +68,21 @@ class Draft(QObject):
         text = self._hands.read()
         if text == self._baseline or (not text.strip() and not self._blank):
             return
+        self._stored = (self._baseline, self._value)
         self._baseline = text
         self._hands.forget()
         if text.strip() != self._value:
             self._value = text.strip()
             self.committed.emit(self._value)
 
+    def refused(self) -> None:
+        """The words could not be stored: they stay in the field and are handed on again when it is left."""
+        self._baseline, self._value = self._stored
+
     def leave(self) -> None:
         """The field loses the focus: commit, or put back what must not be empty."""
         self.commit()
-        if self.dirty:
+        if self.dirty and not self._hands.read().strip():
             self.replace(self._value)
 
     def _idle(self) -> None:

@@ -13,6 +13,7 @@ from core.text.spans import Span
 from ui import icons
 from ui.models.words import state_words
 from ui.views.claim.facts import ClaimFacts
+from ui.views.claim.field import CommitLine, CommitText
 from ui.views.claim.verdict import VerdictBox
 from ui.views.claim.words import ClaimWords
 from ui.views.parts import TIGHT, Sign
@@ -192,6 +193,20 @@ class ClaimPane(QScrollArea):
         self.facts.commit()
         self.verdict.commit()
         self.stances.finish()
+
+    def refused(self, field: str) -> None:
+        """The words of a field (see ``edited``) could not be stored: they wait there for the next try."""
+        words, facts = self.words, self.facts
+        fields: dict[str, CommitText | CommitLine] = {
+            "wording": words.wording,
+            "headline": words.headline,
+            "claimant": facts.claimant,
+            "said_on": facts.said_on,
+            "place": facts.place,
+            "note": facts.note,
+        }
+        if field in fields:
+            fields[field].draft.refused()
 
     def set_scales(self, scales: Sequence[ScaleCard]) -> None:
         """The rating scales to choose from."""
