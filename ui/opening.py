@@ -44,7 +44,15 @@ def open_sample(window: MainWindow, keeper: Keeper, crashed: Callable[[Exception
     if sample_library().exists():
         open_on_desk(window, keeper, sample_library(), crashed)
         return
-    tasks = Tasks(crashed, window)
+
+    def failed(error: Exception) -> None:
+        if isinstance(error, LibraryError):
+            _say(window, str(error))
+            window.close()
+        else:
+            crashed(error)
+
+    tasks = Tasks(failed, window)
     window.closing.connect(tasks.close)
     window.status.watch(tasks)
 

@@ -21,7 +21,7 @@ from tests.ui.desk.conftest import desk, reading, reopened
 from ui.desk import Desk
 from ui.dialogs.busy_library import BusyLibraryDialog
 from ui.keeper import Keeper
-from ui.opening import open_on_desk
+from ui.opening import open_on_desk, open_sample
 from ui.window import MainWindow
 
 __all__ = ["desk", "reading", "reopened"]
@@ -73,14 +73,16 @@ def opening(window: MainWindow, path: Path) -> Callable[[], Desk | None]:
 
 
 def told() -> list[str]:
-    """Closes the message box in front and gives what it said, in a list that fills when it is asked."""
+    """Closes the next message box and gives what it said, in a list that fills once the box is there."""
     heard: list[str] = []
 
-    def read() -> None:
+    def read(tries: int = 200) -> None:
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             heard.append(box.text())
             box.accept()
+        elif tries:
+            QTimer.singleShot(50, lambda: read(tries - 1))
 
     QTimer.singleShot(50, read)
     return heard
@@ -222,3 +224,24 @@ def test_a_folder_that_cannot_be_made_is_told(window, tmp_path):
     assert len(heard) == 1
     assert "new.touchstone" in heard[0]
     assert not window.isVisible()
+
+
+def crashing(error: Exception) -> None:
+    raise error
+
+
+def test_the_sample_is_made_once_behind_the_window(window, qtbot):
+    open_sample(window, Keeper(Settings()), crashing)
+    assert not window.status.work.isHidden()
+    qtbot.waitUntil(lambda: window.actions_shown is not None, timeout=30_000)
+    assert "sample" in window.windowTitle()
+
+
+def test_a_sample_that_cannot_be_made_is_told(window, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setenv("TOUCHSTONE_DATA", str(tmp_path / "file" / "data"))
+    heard = told()
+    open_sample(window, Keeper(Settings()), crashing)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+    assert len(heard) == 1
+    assert "sample" in heard[0]
