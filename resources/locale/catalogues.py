@@ -18,6 +18,7 @@ ROOT = HERE.parents[1]
 DOMAIN = "touchstone"
 FOLDERS = ("bootstrap", "core", "ui")
 MARKS = {"_": None, "ngettext": (1, 2)}
+Extraction = list[tuple[int, str | tuple[str, ...], list[str], str | None]]
 BEGUN = datetime(2026, 11, 23, tzinfo=UTC)
 """Stands for every date in a catalogue, so that renewing one changes nothing but sentences."""
 
@@ -45,10 +46,15 @@ def extracted() -> Catalog:
     template = Catalog(project="Touchstone", creation_date=BEGUN, charset="utf-8", fuzzy=False)
     template.header_comment = "# Sentences of Touchstone, under the Apache License 2.0."
     for path in sources():
-        for _line, message, comments, _context in extract_from_file("python", path, keywords=MARKS):
+        for _line, message, comments, _context in marked(path):
             place = path.relative_to(ROOT).as_posix()
             template.add(message, locations=[(place, 0)], auto_comments=comments)
     return template
+
+
+def marked(path: Path) -> Extraction:
+    """What is marked in a file: line, sentence or pair for a count, comments, context."""
+    return extract_from_file("python", path, keywords=MARKS)
 
 
 def sources() -> Iterator[Path]:
