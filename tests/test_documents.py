@@ -92,7 +92,7 @@ def test_every_command_line_in_the_readme_runs(tmp_path: Path) -> None:
     done = subprocess.run(
         ["bash", "-e", "-u", "-o", "pipefail", "-x", "-c", script.replace("python3 run.py", program)],
         cwd=tmp_path,
-        env=os.environ | {"TOUCHSTONE_DATA": str(tmp_path / "data")},
+        env=os.environ | {"TMPDIR": str(tmp_path)},
         capture_output=True,
         text=True,
         encoding="utf-8",
