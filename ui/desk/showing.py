@@ -1,5 +1,7 @@
 """Show on the desk what the library holds now."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from core.engines import dates
@@ -7,8 +9,8 @@ from core.engines.sentences import sentences
 from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
-from core.records.cards import ClaimDetail, SuggestionCard
-from core.services import articles, claim_cards, scales, suggestions, texts, verdicts
+from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
+from core.services import articles, claim_cards, places, scales, suggestions, texts, verdicts
 from core.text.edges import paragraph_number
 from ui.desk import marks, source_tabs, waiting
 from ui.desk.desk import Desk
@@ -30,9 +32,8 @@ def article(desk: Desk, article_id: str) -> None:
     """Show an article with its claims; its first claim is chosen."""
     desk.claim_pane.flush()
     desk.article = desk.ask(articles.one, article_id)
-    desk.text = desk.ask(texts.of_article, article_id)
     desk.articles_pane.select(article_id)
-    desk.reader.show_text(desk.text, sentences(desk.text.text, desk.article.language))
+    _show_text(desk)
     desk.window.tabs.setTabText(0, desk.article.title.replace("&", "&&"))
     desk.window.tabs.setCurrentIndex(0)
     desk.claim_id = desk.suggestion_id = ""
@@ -117,37 +118,53 @@ def changed(desk: Desk, changes: Changes) -> None:
     """Follow a change of the library, whoever made it."""
     cards = desk.ask(articles.in_library)
     desk.articles_pane.show_articles(cards)
-    present = {card.id: card for card in cards}
-    if desk.article is not None and desk.article.id not in present:
+    place = ("", "") if changes.kind == "do" else desk.ask(places.of_rows, changes.rows)
+    if desk.article is not None and all(card.id != desk.article.id for card in cards):
         no_article(desk)
     elif desk.article is not None:
-        _follow(desk, changes)
-    back = [row for table, row in changes.rows if table == "article" and row in present]
-    if desk.article is None and cards:
-        article(desk, back[0] if back else cards[0].id)
-    elif changes.kind != "do" and back and desk.article and desk.article.id not in back:
-        article(desk, back[0])
+        _follow(desk, changes, place[1])
+    _go_to(desk, place, cards)
     source_tabs.follow(desk, changes)
     label = changes.label if changes.kind == "do" else _undone(changes)
     desk.window.status.saved(label, now(), can_undo=changes.kind != "undo")
     desk.window.refresh()
 
 
-def _follow(desk: Desk, changes: Changes) -> None:
+def _go_to(desk: Desk, place: places.Place, cards: Sequence[ArticleCard]) -> None:
+    """Show the article where an undo or redo is seen; any article rather than none."""
+    article_id, claim_id = place
+    if article_id and (desk.article is None or desk.article.id != article_id):
+        article(desk, article_id)
+        claim(desk, claim_id)
+    elif desk.article is None and cards:
+        article(desk, cards[0].id)
+
+
+def _follow(desk: Desk, changes: Changes, claim_id: str) -> None:
+    """Show the article as it is now, at ``claim_id`` if it is a claim of it, else where it was."""
     assert desk.article is not None
-    desk.article = desk.ask(articles.one, desk.article.id)
+    before, desk.article = desk.article, desk.ask(articles.one, desk.article.id)
+    if (before.language, before.direction) != (desk.article.language, desk.article.direction):
+        _show_text(desk)
     title(desk)
     if not changes.touches(*CLAIM_TABLES):
         return
     place = next((at for at, card in enumerate(desk.claims) if card.id == desk.claim_id), 0)
     _load_claims(desk)
     present = [card.id for card in desk.claims]
-    if changes.kind != "do":
-        touched = {row for table, row in changes.rows if table == "claim"}
-        desk.claim_id = next((claim_id for claim_id in present if claim_id in touched), desk.claim_id)
-    if desk.claim_id not in present:
+    if claim_id in present:
+        desk.claim_id = claim_id
+    elif desk.claim_id not in present:
         desk.claim_id = present[min(place, len(present) - 1)] if present else ""
     _show_claims(desk)
+
+
+def _show_text(desk: Desk) -> None:
+    """Show the article's text in the direction, and split as is usual in the language, it is said to have."""
+    assert desk.article is not None
+    text = desk.ask(texts.of_article, desk.article.id)
+    desk.text = replace(text, direction=desk.article.direction)
+    desk.reader.show_text(desk.text, sentences(desk.text.text, desk.article.language))
 
 
 def _load_claims(desk: Desk) -> None:

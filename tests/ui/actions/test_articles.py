@@ -42,3 +42,33 @@ def test_another_article_is_chosen_in_the_list(reading):
     assert "12 crowns" in reading.desk.reader._reading.text
     assert reading.window.tabs.tabText(0) == "Nets"
     assert first != second
+
+
+def test_a_corrected_direction_turns_the_text_and_a_language_splits_it_anew(reading):
+    sheet = details(reading)
+    sheet.form.direction.setCurrentIndex(sheet.form.direction.findData("rtl"))
+    sheet.main.click()
+    reading.settle()
+    assert reading.desk.text.direction == "rtl"
+    assert reading.desk.reader._reading.right_to_left
+    reading.read()
+    reading.key(Qt.Key.Key_Z, CTRL)
+    assert not reading.desk.reader._reading.right_to_left
+
+
+def test_an_undo_goes_to_the_article_and_claim_it_is_seen_at(reading):
+    first = reading.desk.article.id
+    reading.click("repairing the east pier", Qt.KeyboardModifier.AltModifier)
+    claim = reading.desk.claim_id
+    reading.read("1")
+    reading.bring_in("Nets\n\nNets cost 12 crowns.", title="Nets")
+    reading.desk.library.undo()
+    reading.settle()
+    assert reading.desk.article.id == first
+    reading.desk.library.redo()
+    reading.settle()
+    assert reading.desk.article.title == "Nets"
+    reading.desk.library.undo()
+    reading.desk.library.undo()
+    reading.settle()
+    assert (reading.desk.article.id, reading.desk.claim_id) == (first, claim)

@@ -1,0 +1,40 @@
+"""Where changed rows are seen, also those that an undo has just taken away."""
+
+from core.library import Library
+from core.services import claims, places, scales, suggestions, tags, texts, verdicts
+from core.text.spans import Span
+from tests.fixtures.libraries import new_article, new_source
+
+
+def test_a_verdict_taken_back_is_seen_at_its_claim(library: Library) -> None:
+    article = new_article(library)
+    claim = library.do("New claim", claims.create, article, [Span(0, 9)])
+    rating = library.ask(scales.in_library)[0].ratings[0]
+    library.do("Rate", verdicts.rate, claim, rating.id)
+    assert library.ask(places.of_rows, library.undo().rows) == (article, claim)
+    assert library.ask(places.of_rows, library.redo().rows) == (article, claim)
+
+
+def test_a_claim_taken_back_is_seen_in_its_article(library: Library) -> None:
+    article = new_article(library)
+    library.do("New claim", claims.create, article, [Span(0, 9)])
+    assert library.ask(places.of_rows, library.undo().rows) == (article, "")
+
+
+def test_tags_and_suggestions_are_seen_where_they_hang(library: Library) -> None:
+    article = new_article(library)
+    claim = library.do("New claim", claims.create, article, [Span(0, 9)])
+    library.do("Tag", tags.put, claim, ["rent"])
+    assert library.ask(places.of_rows, library.undo().rows) == (article, claim)
+    text = library.ask(texts.of_article, article)
+    waiting = library.ask(suggestions.of_text, text.id)[0].id
+    library.do("Reject", suggestions.reject, waiting)
+    assert library.ask(places.of_rows, library.undo().rows) == (article, "")
+
+
+def test_what_hangs_on_no_article_is_seen_nowhere(library: Library) -> None:
+    new_source(library)
+    assert library.ask(places.of_rows, library.undo().rows) == ("", "")
+    assert library.ask(places.of_rows, []) == ("", "")
+    new_article(library)
+    assert library.ask(places.of_rows, library.undo().rows) == ("", "")
