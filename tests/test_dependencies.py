@@ -37,7 +37,7 @@ def tools() -> set[str]:
 
 def imported(files: Iterable[Path] = source_files()) -> dict[str, str]:
     """Distribution to a file that imports it, for what is neither ours nor the standard library's."""
-    known = sys.stdlib_module_names | {"core", "ui", "bootstrap", "main", "tests"}
+    known = sys.stdlib_module_names | {"core", "ui", "bootstrap", "main", "resources", "tests"}
     found = {}
     for path in files:
         for top in {module.partition(".")[0] for module in imported_by(path)} - known:
