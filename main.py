@@ -22,9 +22,18 @@ def main(words: Sequence[str]) -> int:
         from core.commandline.running import run
 
         return run(words)
+    if not load().language and sys.platform in ("darwin", "win32"):
+        set_language(_desktop_language())
     from ui.app import run as window
 
     return window(_library(words), sample="--sample" in words)
+
+
+def _desktop_language() -> str:
+    """The language of a desktop that does not tell it through the environment."""
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().name().partition("_")[0]
 
 
 def _command(words: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from core.i18n import language
@@ -65,7 +65,16 @@ def application() -> QApplication:
         Qt.LayoutDirection.RightToLeft if language() in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
     )
     fonts.apply(app)
+    _translate_qt(app)
     return app
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Let Qt's own buttons and dialogs speak the language too, where it knows it."""
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(language()), "qtbase", "_", folder):
+        app.installTranslator(translator)
 
 
 def _fill(window: MainWindow, keeper: Keeper, library: Path | None, sample: bool) -> None:

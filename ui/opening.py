@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 
+from core import placement
 from core import sample as samples
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly
 from core.i18n import _
@@ -76,8 +77,17 @@ def fill(window: MainWindow, keeper: Keeper, library: Library, crashed: Callable
     else:
         window.setWindowTitle(library.path.stem)
         Doorbell(library.path, window)
+        _advise(window, library.path)
         Backups(desk)
     return desk
+
+
+def _advise(window: MainWindow, path: Path) -> None:
+    """Say once what the person should know of where the library lies, or that it is only the sample."""
+    if path == sample_library():
+        window.status.tell(_("A sample to play with. For your own work: Article, Open my library."))
+    elif advice := placement.advice(path):
+        window.status.say(advice)
 
 
 def _open(window: MainWindow, path: Path, person: str) -> Library | None:

@@ -108,7 +108,10 @@ def counts(desk: Desk) -> None:
         return
     total, rated = len(desk.claims), sum(card.rating is not None for card in desk.claims)
     open_count = len(desk.waiting)
-    words = [ngettext("{n} claim", "{n} claims", total).format(n=total), _("{n} rated").format(n=rated)]
+    words = [
+        ngettext("{n} claim", "{n} claims", total).format(n=total),
+        ngettext("{n} rated", "{n} rated", rated).format(n=rated),
+    ]
     if open_count:
         words.append(ngettext("{n} suggestion", "{n} suggestions", open_count).format(n=open_count))
     desk.window.status.count(", ".join(words))

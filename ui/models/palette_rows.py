@@ -88,7 +88,9 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, row: PaletteRow) -> N
     if row.key:
         wide = metrics.horizontalAdvance(row.key)
         right -= wide
-        _words(painter, option, QRect(right, rect.top(), wide, rect.height()), row.key, "muted")
+        _words(
+            painter, option, QRect(right, rect.top(), wide, rect.height()), left_to_right(row.key), "muted"
+        )
         right -= GAP
     title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, right - left)
     wide = metrics.horizontalAdvance(title)
@@ -102,6 +104,11 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, row: PaletteRow) -> N
 def _place(option: QStyleOptionViewItem, rect: QRect) -> QRect:
     direction = option.direction
     return QStyle.visualRect(direction, option.rect, rect)
+
+
+def left_to_right(key: str) -> str:
+    """A key's name that a line from right to left does not turn round (Unicode isolates)."""
+    return f"\u2066{key}\u2069"
 
 
 def _words(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, colour: str) -> None:

@@ -2,7 +2,7 @@
 
 from core.i18n import _
 from ui.commands import CommandTable, Words
-from ui.desk.commands.article import article_commands, article_work_commands, edit_commands
+from ui.desk.commands.article import article_commands, article_work_commands, edit_commands, library_commands
 from ui.desk.commands.claim import (
     claim_commands,
     claim_walk_commands,
@@ -31,6 +31,7 @@ def build(desk: Desk) -> CommandTable:
         [
             *article_commands(desk),
             *article_work_commands(desk),
+            *library_commands(desk),
             *edit_commands(desk),
             *claim_commands(desk),
             *claim_walk_commands(desk),

@@ -1,7 +1,7 @@
 """The commands of the article and edit menus."""
 
 from core.i18n import _
-from ui.actions import articles, history, preferences, reports, views
+from ui.actions import articles, history, libraries, preferences, reports, views
 from ui.commands import Command
 from ui.desk.commands.conditions import both, writable
 from ui.desk.desk import Desk
@@ -71,8 +71,48 @@ def article_work_commands(desk: Desk) -> list[Command]:
             some,
             tooltip=lambda: _("Look at the verdict report and export it"),
         ),
+    ]
+
+
+def library_commands(desk: Desk) -> list[Command]:
+    """Other libraries, backups, and leaving."""
+    return [
         Command(
-            "backup", lambda: _("Make a backup"), desk.run(views.backup), "", "backup", "article", "end", can
+            "library.mine",
+            lambda: _("Open my library"),
+            desk.run(libraries.open_mine),
+            icon="open",
+            menu="article",
+            section="libraries",
+            enabled=lambda: not libraries.is_mine(desk),
+            tooltip=lambda: _("Open the library for your own work in a window of its own"),
+        ),
+        Command(
+            "library.open",
+            lambda: _("Open a library…"),
+            desk.run(libraries.choose),
+            "Ctrl+Shift+O",
+            icon="open",
+            menu="article",
+            section="libraries",
+        ),
+        Command(
+            "library.new",
+            lambda: _("New library…"),
+            desk.run(libraries.make),
+            icon="plus",
+            menu="article",
+            section="libraries",
+        ),
+        Command(
+            "backup",
+            lambda: _("Make a backup"),
+            desk.run(views.backup),
+            "",
+            "backup",
+            "article",
+            "end",
+            writable(desk),
         ),
         Command(
             "quit", lambda: _("Quit"), desk.run(views.leave), "Ctrl+Q", "", "article", "end", listed=False
