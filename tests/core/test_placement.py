@@ -7,7 +7,10 @@ import pytest
 from core import placement
 
 
-@pytest.mark.parametrize("folder", ["Dropbox", "OneDrive - Newsroom", "Google Drive", "iCloudDrive", "Nextcloud"])
+CLOUDS = ["Dropbox", "OneDrive - Newsroom", "Google Drive", "iCloudDrive", "Nextcloud"]
+
+
+@pytest.mark.parametrize("folder", CLOUDS)
 def test_a_cloud_folder_is_advised_against(tmp_path: Path, folder: str) -> None:
     path = tmp_path / folder / "work" / "library.touchstone"
     assert "cloud service" in placement.advice(path)
@@ -21,12 +24,12 @@ def test_an_ordinary_folder_is_not(tmp_path: Path, folder: str) -> None:
 def test_a_network_drive_is_advised_against(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mounts = tmp_path / "mounts"
     shared = str(tmp_path / "the share").replace(" ", "\\040")
-    mounts.write_text(f"/dev/vda1 / ext4 rw 0 0\nserver:/share {shared} nfs4 rw 0 0\nbroken\n", encoding="utf-8")
+    mounts.write_text(f"/dev/vda1 / ext4 rw 0 0\nserver:/s {shared} nfs4 rw 0 0\nbroken\n", encoding="utf-8")
     monkeypatch.setattr(placement, "_MOUNTS", mounts)
     assert "network drive" in placement.advice(tmp_path / "the share" / "deep" / "library.touchstone")
     assert placement.advice(tmp_path / "library.touchstone") == ""
 
 
-def test_a_system_that_tells_no_mounts_gets_no_advice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_advice_where_no_mounts_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(placement, "_MOUNTS", tmp_path / "nothing")
     assert placement.advice(tmp_path / "library.touchstone") == ""

@@ -101,7 +101,7 @@ class ImportSheet(Sheet):
     def set_duplicate(self, title: str, added_at: datetime) -> None:
         """Warn that the library has this very text already; Enter then opens that article."""
         day = written_day(added_at)
-        sentence = _('This article is in your library already: "{title}", added on {day}.')
+        sentence = _("This article is in your library already: “{title}”, added on {day}.")
         self.strip.show_message("warning", sentence.format(title=title, day=day))
         existing = self.strip.add_button(_("Op&en it"), self.open_existing.emit)
         self.strip.add_button(_("Import a&gain anyway"), self.submit)

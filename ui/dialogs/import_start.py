@@ -26,7 +26,7 @@ class ImportStart(QWidget):
         self.box.setAcceptDrops(False)
         self.box.setPlaceholderText(_("Press Ctrl+V to paste the text of the article, or type it."))
         self.read = QPushButton(_("&Use this text"))
-        self.choose = QPushButton(_("Choose a &file..."))
+        self.choose = QPushButton(_("Choose a &file…"))
         self.address = line_field(needed_web_address, "https://")
         self.fetch = QPushButton(_("F&etch"))
         for button, name in ((self.read, "paste"), (self.choose, "open")):

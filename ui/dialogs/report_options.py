@@ -33,7 +33,7 @@ class ReportOptions(QWidget):
         self.formats = QListWidget()
         framed(self.formats)
         self.path: CheckedField = line_field(self._checked_path)
-        self.browse = QPushButton(_("&Browse..."))
+        self.browse = QPushButton(_("&Browse…"))
         dress(self.browse, "open")
         for name, title in formats:
             item = QListWidgetItem(title)

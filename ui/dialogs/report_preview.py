@@ -92,7 +92,7 @@ class ReportPreview(Sheet):
         if not self._asked:
             self._asked = True
             if not self.view.pages.images:
-                self.state.say("busy", _("Drawing the pages..."))
+                self.state.say("busy", _("Drawing the pages…"))
             QTimer.singleShot(0, self.preview_wanted.emit)
 
     def set_pages(self, pages: Sequence[QImage]) -> None:
@@ -140,8 +140,8 @@ class ReportPreview(Sheet):
 
     def _ask_overwrite(self, path: Path) -> None:
         name = free_path(path).name.replace("&", "&&")
-        self.strip.show_message("warning", _('"{name}" exists already.').format(name=path.name))
-        keep = self.strip.add_button(_('&Keep both: save as "{name}"').format(name=name), self._keep_both)
+        self.strip.show_message("warning", _("“{name}” exists already.").format(name=path.name))
+        keep = self.strip.add_button(_("&Keep both: save as “{name}”").format(name=name), self._keep_both)
         self.strip.add_button(_("&Replace it"), self._export)
         keep.setFocus()
 

@@ -28,7 +28,7 @@ class SavedCopy(QWidget):
         self.box.setPlaceholderText(_("Paste or type what the source says, word for word."))
         self.preview = TextPreview(_("Text of the saved copy"))
         self.about = hint("")
-        self.choose = QPushButton(_("Choose a &file..."))
+        self.choose = QPushButton(_("Choose a &file…"))
         self.remove = QPushButton(_("Remo&ve this copy"))
         dress(self.choose, "open")
         dress(self.remove, "delete")

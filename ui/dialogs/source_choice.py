@@ -43,7 +43,7 @@ class SourceChoice(QWidget):
         self.list.setIconSize(QSize(20, 20))
         self.list.setAccessibleName(_("Sources"))
         self.empty = hint("")
-        self.new = QPushButton(_("&New source..."))
+        self.new = QPushButton(_("&New source…"))
         dress(self.new, "plus")
         self._build()
         self.search.textChanged.connect(self._narrow)
