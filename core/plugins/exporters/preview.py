@@ -1,6 +1,7 @@
 """Draws the pages of a finished PDF, for a preview before or after it is handed on."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pypdfium2
 
 from core.errors import UserError
 from core.i18n import _
+from core.plugins.pdfium import alone, opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +27,22 @@ def pdf_pages(path: Path, width: int) -> Iterator[PageImage]:
     if width < 1:
         raise ValueError(f"a page cannot be {width} pixels wide")
     try:
-        document = pypdfium2.PdfDocument(path)
+        with opened(path) as document:
+            with alone:
+                total = len(document)
+            for index in range(total):
+                yield _drawn(document, index, width)
     except (OSError, pypdfium2.PdfiumError) as error:
         message = _("“{name}” cannot be shown: it is missing, damaged or not a PDF.")
         raise UserError(message.format(name=path.name)) from error
-    try:
-        for index in range(len(document)):
-            yield _drawn(document[index], index + 1, width)
-    finally:
-        document.close()
 
 
-def _drawn(page: pypdfium2.PdfPage, number: int, width: int) -> PageImage:
-    try:
+def _drawn(document: pypdfium2.PdfDocument, index: int, width: int) -> PageImage:
+    with alone, closing(document[index]) as page:
         # pdfium rounds up: a hair less than the width asked for becomes exactly that width.
         scale = (width - 0.01) / page.get_width()
-        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-        return PageImage(number, bitmap.width, bitmap.height, _packed(bitmap))
-    finally:
-        page.close()
+        with closing(page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)) as bitmap:
+            return PageImage(index + 1, bitmap.width, bitmap.height, _packed(bitmap))
 
 
 def _packed(bitmap: pypdfium2.PdfBitmap) -> bytes:

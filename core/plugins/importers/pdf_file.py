@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_right
+from contextlib import closing
 from itertools import pairwise
-from threading import Lock
 from typing import Any, NamedTuple
 
 from core.errors import UserError
 from core.i18n import _
 from core.plugins.importers.dates import iso_date
 from core.plugins.importers.proposing import draft_of
+from core.plugins.pdfium import alone, opened
 from core.records.drafts import Draft, Original
 from core.text.canonical import canonical
 
@@ -19,9 +20,6 @@ _FULL = 0.75
 _SPARE = 0.02
 _SENTENCE_END = (".", "!", "?", "…", ":", "”", '"', "»", "؟", "۔")
 _MADE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
-
-_one_at_a_time = Lock()
-"""PDFium must not be entered from two threads at once."""
 
 
 class Paged(NamedTuple):
@@ -81,19 +79,15 @@ def _called(original: Original) -> str:
 
 def _pages(original: Original) -> tuple[list[str], dict[str, str]]:
     """The raw text of each page, and the facts the file states."""
-    from pypdfium2 import PdfDocument, PdfiumError
+    from pypdfium2 import PdfiumError
 
-    with _one_at_a_time:
-        try:
-            document = PdfDocument(original.data)
-        except PdfiumError as error:
-            raise UserError(_refusal(original, str(error))) from error
-        try:
-            return [_page_text(document, number) for number in range(len(document))], _facts(document)
-        except PdfiumError as error:
-            raise UserError(_refusal(original, str(error))) from error
-        finally:
-            document.close()
+    try:
+        with opened(original.data) as document:
+            with alone:
+                count, facts = len(document), _facts(document)
+            return [_page_text(document, number) for number in range(count)], facts
+    except PdfiumError as error:
+        raise UserError(_refusal(original, str(error))) from error
 
 
 def _refusal(original: Original, reason: str) -> str:
@@ -107,15 +101,8 @@ def _refusal(original: Original, reason: str) -> str:
 
 
 def _page_text(document: Any, number: int) -> str:
-    page = document[number]
-    try:
-        textpage = page.get_textpage()
-        try:
-            return str(textpage.get_text_range())
-        finally:
-            textpage.close()
-    finally:
-        page.close()
+    with alone, closing(document[number]) as page, closing(page.get_textpage()) as textpage:
+        return str(textpage.get_text_range())
 
 
 def _facts(document: Any) -> dict[str, str]:
