@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.actions_shown: Actions | None = None
         self.palette_shown: Palette | None = None
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes; False keeps it open, and whoever says so says why."""
         self._build()
         self._restore()
         theme.notifier().changed.connect(self._theme_changed)
@@ -190,7 +192,10 @@ class MainWindow(QMainWindow):
             self._fit_search(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep where the window stood, and let everybody finish."""
+        """Keep where the window stood, and let everybody finish; stay where something may not be lost."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._set("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._set("window.panes", self.panes.state())
         self.closing.emit()

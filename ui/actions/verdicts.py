@@ -1,5 +1,6 @@
 """Judge the claim worked on."""
 
+from core.errors import TouchstoneError
 from core.i18n import _
 from core.records.cards import ClaimDetail
 from core.services import claim_cards, verdicts
@@ -32,9 +33,14 @@ def choose(desk: Desk, index: int) -> None:
 
 
 def keep_draft(desk: Desk, claim_id: str, rationale: str, as_of: str, limits: str) -> None:
-    """Keep what is typed for a verdict before it is given."""
-    if not desk.library.read_only:
+    """Keep what is typed for a verdict before it is given; words that the disk did not take wait."""
+    if desk.library.read_only:
+        return
+    try:
         desk.library.note(verdicts.keep_draft, claim_id, rationale, as_of, limits)
+    except TouchstoneError:
+        desk.claim_pane.verdict.refused(claim_id)
+        raise
 
 
 def focus(desk: Desk) -> None:

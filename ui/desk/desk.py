@@ -92,6 +92,11 @@ class Desk(QObject):
         """``act`` with the desk first, to be run by a command."""
         return partial(act, self, *args)
 
+    def unstored(self) -> list[str]:
+        """Hand on what is being typed; the words of each field that could not be stored."""
+        self.claim_pane.flush()
+        return self.claim_pane.unstored()
+
     def close(self) -> None:
         """Hand on what is being typed, stop the work, close the library."""
         self.claim_pane.flush()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, evidence, history, sources, verdicts
+from ui.actions import articles, claims, closing, evidence, history, sources, verdicts
 from ui.actions.records import rows
 from ui.commands import CommandTable
 from ui.desk import showing, source_tabs
@@ -75,6 +75,7 @@ def _window(desk: Desk, table: CommandTable) -> None:
     window.tab_close_asked.connect(desk.guarded(_close_tab))
     window.tabs.currentChanged.connect(lambda _at: window.refresh())
     window.status.undo_asked.connect(desk.guarded(history.undo))
+    window.may_close = desk.run(closing.may_close)
     window.closing.connect(desk.close)
     desk.bridge.changed.connect(desk.guarded(showing.changed))
     desk.page_made = lambda page: _page(desk, page, table)

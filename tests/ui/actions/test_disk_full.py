@@ -4,14 +4,16 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from core.services import claim_cards
+from core.services import claim_cards, verdicts
 from tests.fixtures.libraries import new_source, tables
-from tests.ui.desk.at_desk import ALT, ARTICLE, CTRL, AtDesk
+from tests.ui.desk.at_desk import ALT, ARTICLE, CTRL, AtDesk, opened
 from ui.dialogs.article_sheet import ArticleSheet
 from ui.dialogs.evidence_sheet import EvidenceSheet
 from ui.dialogs.import_sheet import ImportSheet
 from ui.dialogs.source_sheet import SourceSheet
+from ui.dialogs.unstored import UnstoredDialog
 
 
 @contextmanager
@@ -142,3 +144,85 @@ def test_tags_that_cannot_be_stored_are_not_shown(claim):
         assert "The disk could not take the change" in claim.said()
         assert tags.tags() == claim.now().tags == ()
     claim.copy("")
+
+
+NOTE = "A long note about fees. " * 5_000
+REASONS = "Long reasons. " * 20_000
+
+
+def noted(claim: AtDesk) -> None:
+    """Have a note typed that the disk does not take."""
+    claim.desk.claim_pane.facts.fold.set_open(True)
+    claim.desk.claim_pane.facts.note.setFocus()
+    claim.copy(NOTE)
+    claim.key(Qt.Key.Key_V, CTRL)
+    claim.copy("")
+
+
+def test_the_window_stays_while_words_could_not_be_stored(claim):
+    with full_disk(claim):
+        noted(claim)
+        assert not claim.window.close()
+        assert claim.window.isVisible()
+        dialog = claim.dialog(UnstoredDialog)
+        assert "could not be stored" in dialog.windowTitle()
+        assert NOTE[:2_000] in dialog.words.toPlainText()
+        dialog.copy.click()
+        assert claim.desk.window.isVisible()
+        dialog.main.click()
+    assert claim.desk.claim_pane.facts.note.words() == NOTE
+    claim_id, path = claim.desk.claim_id, claim.path
+    assert claim.window.close()
+    again = opened(claim.qtbot, path)
+    assert again.desk.ask(claim_cards.one, claim_id).note == NOTE.strip()
+    again.close()
+
+
+def test_the_words_can_be_copied_and_left(claim):
+    with full_disk(claim):
+        noted(claim)
+        claim.window.close()
+        dialog = claim.dialog(UnstoredDialog)
+        dialog.copy.click()
+        assert QApplication.clipboard().text() == NOTE.strip()
+        dialog.leave.click()
+        assert not claim.window.isVisible()
+    claim.copy("")
+
+
+def test_a_window_with_nothing_left_to_store_closes_on_a_full_disk(claim):
+    with full_disk(claim):
+        assert claim.window.close()
+
+
+def test_reasons_that_could_not_be_stored_are_stored_later(claim):
+    rationale = claim.desk.claim_pane.verdict.rationale
+    claim_id = claim.desk.claim_id
+    rationale.setFocus()
+    claim.copy(REASONS)
+    with full_disk(claim):
+        claim.key(Qt.Key.Key_V, CTRL)
+        claim.desk.reader.setFocus()
+        assert "The disk could not take the change" in claim.said()
+        assert not claim.window.close()
+        dialog = claim.dialog(UnstoredDialog)
+        assert dialog.words.toPlainText().startswith("Long reasons.")
+        dialog.main.click()
+    claim.settle()
+    rationale.setFocus()
+    claim.desk.reader.setFocus()
+    assert claim.desk.ask(verdicts.draft, claim_id).rationale == REASONS.strip()
+    claim.copy("")
+
+
+def test_reasons_wait_also_while_another_claim_is_worked_on(claim):
+    first = claim.desk.claim_id
+    with full_disk(claim):
+        claim.desk.claim_pane.verdict.rationale.setFocus()
+        claim.copy(REASONS)
+        claim.key(Qt.Key.Key_V, CTRL)
+        claim.desk.reader.setFocus()
+    claim.copy("")
+    claim.click("Nobody counted", ALT)
+    assert claim.desk.claim_id != first
+    assert claim.desk.ask(verdicts.draft, first).rationale == REASONS.strip()

@@ -34,6 +34,7 @@ from ui.dialogs.import_sheet import ImportSheet
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.report_preview import ReportPreview
 from ui.dialogs.source_sheet import SourceSheet
+from ui.dialogs.unstored import UnstoredDialog
 
 LIBRARY = Path("/a/folder/library.touchstone")
 SHORTCUTS = (Shortcut("c", "New claim", "C"), Shortcut("r", "Report", "Ctrl+E"))
@@ -81,6 +82,7 @@ DIALOGS = {
     "history": lambda: HistoryDialog([operation(1, "Import", "done"), operation(2, "Claim", "undone")]),
     "empty history": lambda: HistoryDialog([]),
     "crash": lambda: CrashDialog("ValueError\n"),
+    "unstored": lambda: UnstoredDialog("Words"),
     "about": lambda: AboutDialog("0.1.0", LIBRARY),
     "busy": lambda: BusyLibraryDialog(LIBRARY),
     "preferences": lambda: PreferencesDialog(Preferences(shortcuts=SHORTCUTS), [], []),

@@ -95,11 +95,15 @@ class CommitLine(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._composing = False
-        hands = Hands(self.text, self._write, self._forget, lambda: self._composing)
+        hands = Hands(self.words, self._write, self._forget, lambda: self._composing)
         self.draft = Draft(hands, True, self)
         self.draft.committed.connect(self.committed)
         self.textEdited.connect(lambda text: self.draft.touched())
         self.returnPressed.connect(self.draft.commit)
+
+    def words(self) -> str:
+        """The text as typed."""
+        return self.text()
 
     def _write(self, text: str) -> None:
         self.setText(text)

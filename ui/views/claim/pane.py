@@ -196,8 +196,20 @@ class ClaimPane(QScrollArea):
 
     def refused(self, field: str) -> None:
         """The words of a field (see ``edited``) could not be stored: they wait there for the next try."""
+        fields = self._fields()
+        if field in fields:
+            fields[field].draft.refused()
+
+    def unstored(self) -> list[str]:
+        """The words that still wait after ``flush``: none of them could be stored."""
+        if self._detail is None:
+            return []
+        waiting = [field.words() for field in self._fields().values() if field.draft.dirty]
+        return [words.strip() for words in (*waiting, *self.verdict.unstored()) if words.strip()]
+
+    def _fields(self) -> dict[str, CommitText | CommitLine]:
         words, facts = self.words, self.facts
-        fields: dict[str, CommitText | CommitLine] = {
+        return {
             "wording": words.wording,
             "headline": words.headline,
             "claimant": facts.claimant,
@@ -205,8 +217,6 @@ class ClaimPane(QScrollArea):
             "place": facts.place,
             "note": facts.note,
         }
-        if field in fields:
-            fields[field].draft.refused()
 
     def set_scales(self, scales: Sequence[ScaleCard]) -> None:
         """The rating scales to choose from."""

@@ -37,6 +37,8 @@ class VerdictBox(QWidget):
         self._claim_id = ""
         self._latest: VerdictCard | None = None
         self._drafts: dict[str, Typed] = {}
+        self._unstored: set[str] = set()
+        self._handed_on: CommitText | CommitLine | None = None
         self.scale = CalmCombo(_("Rating scale"))
         self.scale.activated.connect(lambda row: self.scale_wanted.emit(str(self.scale.itemData(row))))
         self.ratings = RatingButtons()
@@ -49,7 +51,7 @@ class VerdictBox(QWidget):
         self.limits.setPlaceholderText(_("What the measure does not cover"))
         self._fields: tuple[CommitText | CommitLine, ...] = (self.rationale, self.as_of, self.limits)
         for field in self._fields:
-            field.committed.connect(lambda text: self._draft())
+            field.committed.connect(lambda text, field=field: self._draft(field))
             field.textChanged.connect(lambda *text: self._offer_update())
         self.update_button = QPushButton(_("Update verdict"))
         self.history = VerdictHistory()
@@ -167,10 +169,25 @@ class VerdictBox(QWidget):
         """What stands in the fields, without outer spaces."""
         return self.rationale.words().strip(), self.as_of.text().strip(), self.limits.text().strip()
 
-    def _draft(self) -> None:
+    def _draft(self, field: CommitText | CommitLine) -> None:
         if self._claim_id:
             self._drafts[self._claim_id] = self.typed()
-            self.drafted.emit(self._claim_id, *self.typed())
+            self._handed_on = field
+            self._hand_on(self._claim_id)
+
+    def _hand_on(self, claim_id: str) -> None:
+        self._unstored.discard(claim_id)
+        self.drafted.emit(claim_id, *self._drafts[claim_id])
+
+    def refused(self, claim_id: str) -> None:
+        """The words typed for a claim could not be stored: they are handed on again when next left."""
+        self._unstored.add(claim_id)
+        if claim_id == self._claim_id and self._handed_on is not None:
+            self._handed_on.draft.refused()
+
+    def unstored(self) -> list[str]:
+        """The words that could not be stored, of the claim shown and of those left since."""
+        return [words for claim_id in self._unstored for words in self._drafts.get(claim_id, ()) if words]
 
     def _offer_update(self) -> None:
         _rationale, as_of, limits = self.typed()
@@ -202,9 +219,12 @@ class VerdictBox(QWidget):
             self.give(self._latest.rating.id)
 
     def commit(self) -> None:
-        """Keep what was typed."""
+        """Keep what was typed, and what could not be stored before."""
         for field in self._fields:
             field.draft.leave()
+        self._handed_on = None
+        for claim_id in self._unstored & set(self._drafts):
+            self._hand_on(claim_id)
 
 
 def _typed_in(verdict: VerdictCard | None) -> Typed:
