@@ -162,3 +162,12 @@ def test_hostile_markup_is_survived() -> None:
 )
 def test_which_originals_are_pages(data: bytes, name: str, media_type: str, yes: bool) -> None:
     assert HtmlPage().accepts(Original(data, name=name, media_type=media_type)) is yes
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    ("end", "taken"),
+    [(b"<html>", True), (b"<!doctype html>", True), (b"<p>", False), (b"<!-- open", False), (b"", False)],
+)
+def test_a_thousand_comments_before_a_page_are_passed_over(end: bytes, taken: bool) -> None:
+    assert HtmlPage().accepts(Original(b"<?xml?>" + b"<!----> " * 1000 + end)) is taken
