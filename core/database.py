@@ -1,5 +1,6 @@
 """Open a library file: one writing connection, any number of reading ones, and a schema of our version."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from sqlmodel import Session, SQLModel
 import core.models  # noqa: F401  (fills the metadata)
 from core.errors import LibraryDamaged, LibraryNewer, LibraryReadOnly
 from core.i18n import _
-from core.storage import connections, files, images, problems, triggers
+from core.storage import connections, copies, files, images, problems, triggers
 
 SCHEMA = 1
 """The number of the newest schema; it goes up by one with every migration."""
@@ -76,7 +77,7 @@ class Database:
     def _plain_errors(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             plain = problems.in_plain_words(error, self.path)
             if plain is None:
                 raise
@@ -134,6 +135,7 @@ def _readable(path: Path) -> Database:
 
 
 def _bring_up_to_date(connection: Connection, path: Path) -> None:
+    """Make our schema of an empty or older file, in one transaction with the marks that say so."""
     number = files.schema_number(connection)
     _refuse_newer(number, path)
     if number == SCHEMA:
@@ -143,10 +145,15 @@ def _bring_up_to_date(connection: Connection, path: Path) -> None:
 
     connection.rollback()
     if number:
-        files.copy_database(path, path.with_suffix(f".before-{SCHEMA}{path.suffix}"))
-    upgrade(connection)
-    files.mark(connection, SCHEMA)
-    connection.commit()
+        before = copies.free_name(path.parent, f"{path.stem}.before-{SCHEMA}", path.suffix)
+        copies.checked_copy(path, before)
+    images.without_foreign_keys(connection, off=True)
+    # Alembic commits after each migration unless it finds a transaction begun: a program killed between the
+    # tables and the mark would leave a file that nobody knows for a library.
+    with connection.begin():
+        upgrade(connection)
+        files.mark(connection, SCHEMA)
+    images.without_foreign_keys(connection, off=False)
 
 
 def _refuse_foreign(path: Path) -> None:

@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
+from core import database as databases
 from core.database import SCHEMA, open_for_writing
 from core.errors import LibraryBusy, LibraryDamaged, LibraryNewer, LibraryReadOnly
 from core.library import Library, open_library, open_read_only
@@ -17,6 +20,64 @@ from core.models import Person
 from core.services import articles, people, scales
 from tests.fixtures.libraries import draft, new_article, tables
 from tests.fixtures.plain_user import as_plain_user
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLED = """
+import os, sys
+from pathlib import Path
+from core import database
+from core.library import open_library
+from core.migrations import running
+from core.storage import files, triggers
+module, name, after = {
+    "before the tables": (running, "upgrade", False),
+    "after the tables": (running, "upgrade", True),
+    "before the mark": (files, "mark", False),
+    "after the mark": (files, "mark", True),
+    "before the triggers": (triggers, "install", False),
+    "after the triggers": (triggers, "install", True),
+}[sys.argv[2]]
+real = getattr(module, name)
+def end(*facts):
+    if after:
+        real(*facts)
+    os._exit(9)
+setattr(module, name, end)
+open_library(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize(
+    "point",
+    [f"{when} the {what}" for what in ("tables", "mark", "triggers") for when in ("before", "after")],
+)
+def test_a_library_whose_making_was_killed_opens_the_next_time(tmp_path: Path, point: str) -> None:
+    path = tmp_path / "library.touchstone"
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path), point], cwd=ROOT, env=env, timeout=60, check=False
+    )
+    assert killed.returncode == 9
+    with open_library(path) as library:
+        assert library.ask(scales.in_library)
+        assert len(library.ask(articles.in_library)) == 0
+        new_article(library)
+
+
+def test_a_copy_from_before_a_new_version_is_whole_and_never_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.touchstone"
+    with open_library(path) as library:
+        new_article(library)
+    earlier = tmp_path / f"library.before-{SCHEMA + 1}.touchstone"
+    earlier.write_bytes(b"kept from an earlier attempt")
+    state = tables(path)
+    monkeypatch.setattr(databases, "SCHEMA", SCHEMA + 1)
+    open_library(path).close()
+    assert earlier.read_bytes() == b"kept from an earlier attempt"
+    assert tables(tmp_path / f"library.before-{SCHEMA + 1}-2.touchstone") == state
+    assert list(tmp_path.glob("*.unfinished*")) == []
 
 
 def test_a_new_library_has_the_scales_that_come_with_touchstone(library: Library) -> None:
