@@ -52,6 +52,19 @@ def keep_draft(session: Session, claim_id: str, rationale: str, as_of: str, limi
     session.add(row)
 
 
+def unfinished(session: Session, article_id: str) -> set[str]:
+    """The ids of an article's claims with words for a verdict that are not those of the one in force."""
+    query = select(VerdictDraft).join(Claim, col(Claim.id) == col(VerdictDraft.claim_id))
+    rows = session.exec(query.where(Claim.article_id == article_id)).all()
+    return {row.claim_id for row in rows if _says_more(session, row)}
+
+
+def _says_more(session: Session, row: VerdictDraft) -> bool:
+    given = next(iter(of_claim(session, row.claim_id)), None)
+    in_force = (given.rationale, given.as_of, given.limits) if given else ("", "", "")
+    return (row.rationale, row.as_of, row.limits) not in (in_force, ("", "", ""))
+
+
 def forget_draft(session: Session, claim_id: str) -> None:
     """The words became a verdict."""
     row = draft(session, claim_id)

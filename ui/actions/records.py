@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core.services import articles, sources
+from ui import fuzzy
 from ui.actions import claims
 from ui.desk import showing, source_tabs
 from ui.desk.desk import Desk
@@ -10,10 +11,13 @@ from ui.models.palette_rows import PaletteRow
 from ui.models.sources import TYPE_ICONS
 from ui.models.words import joined
 
+MOST = 40
 
-def rows(desk: Desk, _query: str) -> Sequence[PaletteRow]:
-    """Everything one can go to; the palette ranks it."""
-    return [*_articles(desk), *_claims(desk), *_sources(desk)]
+
+def rows(desk: Desk, query: str) -> Sequence[PaletteRow]:
+    """What one can go to that fits the letters typed, best first."""
+    everything = [*_articles(desk), *_claims(desk), *_sources(desk)]
+    return fuzzy.best(everything, query, lambda row: row.title, MOST)
 
 
 def _articles(desk: Desk) -> list[PaletteRow]:

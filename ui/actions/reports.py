@@ -15,13 +15,16 @@ from core.plugins import registry
 from core.plugins.exporters.preview import PageImage, pdf_pages
 from core.progress import Progress
 from core.records.report import Exported, Report
-from core.services import reports
+from core.services import reports, verdicts
 from ui.actions import sheets
 from ui.desk.desk import Desk
 from ui.dialogs.report_preview import ReportPreview
 
 WIDTH = 1000
 """Pixels of a previewed page."""
+
+LONGEST_NAME = 60
+"""Characters of a proposed file name; it ends with a whole word."""
 
 
 def preview(desk: Desk) -> None:
@@ -32,7 +35,10 @@ def preview(desk: Desk) -> None:
     report: Report = desk.ask(reports.build, desk.article.id, desk.keeper.settings.reviewer)
     formats = [(exporter.format, exporter.title) for exporter in registry.exporters()]
     last = desk.keeper.settings.report_format
-    sheet = ReportPreview(report, formats, _folder(desk) / f"{_file_name(report)}.{last}", last, desk.window)
+    path = _folder(desk) / f"{_file_name(report)}.{last}"
+    waiting = desk.ask(verdicts.unfinished, desk.article.id)
+    unfinished = [claim.number for claim in report.claims if claim.id in waiting]
+    sheet = ReportPreview(report, formats, path, last, desk.window, unfinished)
     sheet.preview_wanted.connect(desk.guarded(_draw, sheet, report))
     sheet.export_wanted.connect(desk.guarded(_export, sheet, desk.article.id))
     sheet.finished.connect(sheet.deleteLater)
@@ -95,4 +101,6 @@ def _folder(desk: Desk) -> Path:
 def _file_name(report: Report) -> str:
     """A file name every system takes, from the article's title."""
     words = re.sub(r"[^\w\s-]", "", report.article.title).split()
-    return "-".join(words)[:60].strip("-").lower() or "report"
+    whole = "-".join(words).lower()
+    cut = whole if len(whole) <= LONGEST_NAME else whole[:LONGEST_NAME].rpartition("-")[0]
+    return cut.strip("-") or "report"

@@ -22,6 +22,7 @@ class ReportPreview(Sheet):
 
     ``preview_wanted()`` is emitted once the sheet is shown; ``set_pages`` gives the pages. ``formats`` are
     pairs of a format's name and its title; ``path`` is the file proposed, its suffix follows the format.
+    ``unfinished`` are the numbers of claims with words for a verdict that were not given.
     """
 
     preview_wanted = Signal()
@@ -34,12 +35,13 @@ class ReportPreview(Sheet):
         path: Path,
         last_format: str = "html",
         parent: QWidget | None = None,
+        unfinished: Sequence[int] = (),
     ) -> None:
         super().__init__(_("Report"), _("&Export"), parent)
         self.options = ReportOptions(formats, path, last_format)
         self.summary = heading(summary_line(report))
         self.cautions = TextPreview(_("Before you publish"))
-        self.cautions.set_text("\n".join(caution_lines(report)))
+        self.cautions.set_text("\n".join(caution_lines(report, unfinished)))
         self.view = PageView()
         self.state = Message()
         self.zoom_in = QPushButton(_("Zoom &in"))

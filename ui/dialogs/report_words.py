@@ -1,9 +1,11 @@
 """What a report holds, counted in a line, and what its reader will be warned of."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from core.i18n import _, ngettext
-from core.records.report import Report
+from core.records.report import Report, ReportClaim
+from core.records.terms import QuoteLock
 
 
 def summary_line(report: Report) -> str:
@@ -21,13 +23,33 @@ def summary_line(report: Report) -> str:
     return ", ".join(parts)
 
 
-def caution_lines(report: Report) -> list[str]:
-    """Each caution once with the numbers of the claims it concerns: "Rated without evidence: claims 3, 7"."""
+def caution_lines(report: Report, unfinished: Sequence[int] = ()) -> list[str]:
+    """What to look at before publishing, each once with the claims it concerns: "Rated ... (claims 3, 7)".
+
+    ``unfinished`` are the numbers of claims with words for a verdict that were typed and not given.
+    """
     numbers: dict[str, list[str]] = {}
     for claim in report.claims:
-        for caution in claim.cautions:
+        for caution in (*claim.cautions, *_unready(claim, claim.number in unfinished)):
             numbers.setdefault(caution, []).append(str(claim.number))
     return [_with_numbers(caution, found) for caution, found in numbers.items()]
+
+
+def _unready(claim: ReportClaim, unfinished: bool) -> Iterator[str]:
+    """What the reader of the report will miss, though it is said there too."""
+    if unfinished:
+        yield _("Words typed for the verdict are not part of it yet: press Update verdict.")
+    if claim.verdict is None:
+        yield _("Not rated yet.")
+    elif not claim.verdict.rationale:
+        yield _("The verdict has no reason.")
+    locks = {row.quote_lock for row in claim.evidence if row.quote}
+    if QuoteLock.ABSENT in locks:
+        yield _("A quote is not in the saved copy of its source.")
+    if QuoteLock.FUZZY in locks:
+        yield _("A quote is only similar to words in the saved copy of its source.")
+    if QuoteLock.NO_COPY in locks:
+        yield _("A source has no saved copy.")
 
 
 def _with_numbers(caution: str, numbers: list[str]) -> str:

@@ -6,8 +6,9 @@ from core.errors import UserError
 from core.library import Library
 from core.records.cards import VerdictCard
 from core.services import claims, scales, verdicts
+from core.text.spans import Span
 from tests.core.services.parts import new_claim, rate
-from tests.fixtures.libraries import tables
+from tests.fixtures.libraries import new_article, tables
 
 
 def given(library: Library, claim: str) -> tuple[VerdictCard, ...]:
@@ -102,3 +103,16 @@ def test_an_unknown_rating_names_those_there_are(library: Library) -> None:
         library.ask(verdicts.find_rating, "Maybe", scale.id)
     with pytest.raises(UserError, match=r"no scale “nowhere”. There are: averitec, pinocchio, plain"):
         library.ask(verdicts.find_rating, "nowhere:true", scale.id)
+
+
+def test_words_typed_and_not_given_are_unfinished(library: Library) -> None:
+    article = new_article(library)
+    claim = library.do("New claim", claims.create, article, [Span(0, 9)])
+    assert library.ask(verdicts.unfinished, article) == set()
+    library.note(verdicts.keep_draft, claim, "Because.", "", "")
+    assert library.ask(verdicts.unfinished, article) == {claim}
+    rating = library.ask(scales.in_library)[0].ratings[0]
+    library.do("Rate", verdicts.rate, claim, rating.id, "Because.")
+    assert library.ask(verdicts.unfinished, article) == set()
+    library.note(verdicts.keep_draft, claim, "Because of the count.", "", "")
+    assert library.ask(verdicts.unfinished, article) == {claim}

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk.at_desk import ALT, CTRL
 from ui import icons
+from ui.actions.records import rows
 from ui.desk.commands import TOOLBAR
 from ui.keys import KeySheet
 
@@ -48,6 +49,14 @@ def test_the_palette_finds_a_claim_and_goes_to_it(reading):
     reading.key(Qt.Key.Key_Return)
     assert reading.desk.claim_id == fees
     assert not reading.window.palette_shown.isVisible()
+
+
+def test_the_palette_leaves_out_what_does_not_fit(reading):
+    reading.click("repairing the east pier", ALT)
+    found = [row.title for row in rows(reading.desk, "pier")]
+    assert found
+    assert all("pier" in title.lower() for title in found)
+    assert rows(reading.desk, "zzqqxx") == []
 
 
 def test_the_palette_runs_a_command(reading):

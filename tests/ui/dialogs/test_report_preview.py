@@ -1,11 +1,15 @@
 """The report before it is written: formats, paths, overwriting, pages, and what came of it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.records.report import Exported
+from core.records.terms import QuoteLock
+from tests.core import report_examples as examples
 from tests.ui.dialogs.records import report, report_claim
 from ui.dialogs.report_preview import ReportPreview
 from ui.dialogs.report_words import caution_lines, free_path, summary_line
@@ -197,9 +201,23 @@ def test_the_summary_counts_and_leaves_out_what_is_nothing(preview):
 
 
 def test_cautions_stand_once_with_their_claims(preview):
-    assert preview.cautions.toPlainText() == "Rated without evidence (claims 1, 3)"
-    assert caution_lines(report(report_claim(4, True, (BARE,)))) == ["Rated without evidence (claim 4)"]
+    lines = preview.cautions.toPlainText().splitlines()
+    assert lines == [
+        "Rated without evidence (claims 1, 3)",
+        "The verdict has no reason (claims 1, 3)",
+        "Not rated yet (claim 2)",
+    ]
+    assert caution_lines(report(report_claim(4, True, (BARE,))))[0] == "Rated without evidence (claim 4)"
     assert caution_lines(report()) == []
+
+
+def test_before_publishing_one_learns_what_is_weak():
+    weak = examples.claim()
+    locks = [QuoteLock.FUZZY, QuoteLock.ABSENT, QuoteLock.NO_COPY]
+    rows = tuple(replace(weak.evidence[0], quote="words", quote_lock=lock) for lock in locks)
+    words = " ".join(caution_lines(examples.report(replace(weak, evidence=rows, cautions=())), [weak.number]))
+    for part in ("press Update verdict", "only similar", "not in the saved copy", "no saved copy"):
+        assert part in words
 
 
 def test_a_free_name_is_the_first_that_is_free(tmp_path):
