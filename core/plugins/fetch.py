@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from core.errors import UserError
 from core.i18n import _
+from core.plugins import unpacking
 from core.progress import Progress
 from core.records.drafts import Original
 from core.version import VERSION
@@ -32,6 +33,7 @@ _MAX_REDIRECTS = 5
 _HEADERS = {
     "User-Agent": f"Touchstone/{VERSION}",
     "Accept": "text/html,application/xhtml+xml,text/plain,*/*;q=0.5",
+    "Accept-Encoding": unpacking.ACCEPTED,
 }
 _NOT_TEXT = ("image/", "audio/", "video/", "font/")
 
@@ -162,16 +164,40 @@ def _refuse_failure(response: "httpx.Response") -> None:
         raise UserError(
             _("What {host} has at this address is a picture, sound or film, not text.").format(host=host)
         )
+    if not unpacking.can_unpack(_codings(response)):
+        raise UserError(
+            _(
+                "{host} sends this page packed in a way Touchstone does not open. Open it in a browser and"
+                " paste it."
+            ).format(host=host)
+        )
+
+
+def _codings(response: "httpx.Response") -> list[str]:
+    return unpacking.codings_in(response.headers.get("content-encoding", ""))
 
 
 def _received(response: "httpx.Response", progress: Progress) -> bytes:
-    """The whole body; raises UserError where it is larger or slower than is sensible."""
+    """The whole body, unpacked; raises UserError where it is broken or larger than is sensible."""
+    data = _raw(response, progress)
+    if not _codings(response):
+        return data
+    try:
+        data = unpacking.unpacked(data, MAX_BYTES)
+    except ValueError as error:
+        raise UserError(_broken_line(response.url.host, error)) from error
+    _refuse_too_large(len(data), response.url.host)
+    return data
+
+
+def _raw(response: "httpx.Response", progress: Progress) -> bytes:
+    """The whole body as it was sent; raises UserError where it is larger or slower than is sensible."""
     announced = response.headers.get("content-length", "")
     total = int(announced) if announced.isdecimal() and len(announced) < 16 else 0
     ends = time.monotonic() + LONGEST_SECONDS
     data = bytearray()
     _refuse_too_large(total, response.url.host)
-    for piece in response.iter_bytes():
+    for piece in response.iter_raw():
         data += piece
         _refuse_too_large(len(data), response.url.host)
         if time.monotonic() > ends:

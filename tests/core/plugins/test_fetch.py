@@ -5,6 +5,8 @@ import socket
 import ssl
 import threading
 import time
+import tracemalloc
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -19,6 +21,7 @@ from core.plugins.fetch import checked_address, fetch
 from core.progress import Cancelled, Silent
 
 TEXT = "The bridge – “old” – is open."
+HUGE = 200_000_000
 
 
 class Site(BaseHTTPRequestHandler):
@@ -45,6 +48,28 @@ class Site(BaseHTTPRequestHandler):
 
     def _packed(self) -> None:
         self._send(gzip.compress(TEXT.encode() * 1000), Content_Encoding="gzip", Content_Type="text/plain")
+
+    def _deflated(self) -> None:
+        self._send(zlib.compress(TEXT.encode()), Content_Encoding="Deflate", Content_Type="text/plain")
+
+    def _plain(self) -> None:
+        self._send(TEXT.encode(), Content_Encoding="identity", Content_Type="text/plain")
+
+    def _bomb(self) -> None:
+        self._send(gzip.compress(bytes(HUGE), 1), Content_Encoding="gzip", Content_Type="text/html")
+
+    def _nested(self) -> None:
+        bomb = gzip.compress(gzip.compress(bytes(HUGE), 1))
+        self._send(bomb, Content_Encoding="gzip, gzip", Content_Type="text/html")
+
+    def _strange(self) -> None:
+        self._send(b"packed", Content_Encoding="br", Content_Type="text/html")
+
+    def _codings(self) -> None:
+        self._send(self.headers["Accept-Encoding"].encode())
+
+    def _torn(self) -> None:
+        self._send(gzip.compress(TEXT.encode() * 1000)[:50], Content_Encoding="gzip")
 
     def _moved(self) -> None:
         self._send(b"", 302, Location="/page/new%20one?a=1#part")
@@ -128,6 +153,32 @@ def test_a_packed_answer_is_unpacked(site: str) -> None:
     assert fetch(f"{site}/packed", Silent()).data == TEXT.encode() * 1000
 
 
+@pytest.mark.parametrize("path", ["deflated", "plain"])
+def test_other_codings_are_unpacked_as_well(site: str, path: str) -> None:
+    assert fetch(f"{site}/{path}", Silent()).data == TEXT.encode()
+
+
+def test_only_what_can_be_unpacked_is_asked_for(site: str) -> None:
+    assert fetch(f"{site}/codings", Silent()).data == b"gzip, deflate"
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("bomb", "is larger than 30 MB"), ("nested", "does not open"), ("strange", "paste it")],
+)
+def test_what_unpacks_without_end_is_refused_before_it_fills_the_memory(
+    site: str, path: str, words: str
+) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(UserError, match=words):
+            fetch(f"{site}/{path}", Silent())
+        # The server of the test holds the page itself in the same process.
+        assert tracemalloc.get_traced_memory()[1] < HUGE + 3 * module.MAX_BYTES
+    finally:
+        tracemalloc.stop()
+
+
 def test_it_says_who_asks(site: str) -> None:
     assert fetch(f"{site}/agent", Silent()).data.startswith(b"Touchstone/")
 
@@ -145,6 +196,7 @@ def test_it_says_who_asks(site: str) -> None:
         ("astray", "leads to an address that cannot be fetched"),
         ("cut", "broke off"),
         ("garbled", "broke off"),
+        ("torn", "broke off"),
     ],
 )
 def test_failures_are_plain_sentences(site: str, path: str, words: str) -> None:
