@@ -2,20 +2,21 @@
 
 import io
 import zipfile
-from itertools import groupby
+from itertools import islice
 from typing import Any
 
 from core.errors import UserError
 from core.i18n import _
 from core.plugins.importers.proposing import draft_of
+from core.plugins.importers.word_text import blocks, boxes
 from core.records.drafts import Draft, Original
 
 _MOST_BYTES = 300_000_000
+_MOST_XML = 20_000_000
+_MOST_TIMES = 100
+_NEVER_MUCH = 1_000_000
+_PICTURES = ("word/media/", "word/embeddings/", "word/fonts/")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SHOWN = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_RUNS = "*[self::w:t or self::w:tab or self::w:br or self::w:cr or self::w:noBreakHyphen]"
-_CURRENT = f".//w:r[not(ancestor::w:moveFrom) and not(ancestor::w:del)]/{_RUNS}"
-
 
 _MALFORMED = (KeyError, ValueError, AttributeError, TypeError, RuntimeError, EOFError, OSError)
 """What python-docx and zipfile raise, by their nature, on files that are put together wrongly."""
@@ -40,7 +41,7 @@ class WordFile:
         """The text as it stands after all tracked changes; raises UserError where the file is damaged."""
         document = _opened(original)
         body = document.element.body
-        text = "\n\n".join(block for block in _blocks(body) if block.strip())
+        text = "\n\n".join(block for block in blocks(body) if block.strip())
         facts = {"title": _title(document), "author": document.core_properties.author or ""}
         if facts["author"] == "python-docx":
             facts["author"] = ""
@@ -53,16 +54,14 @@ def _damaged(original: Original) -> str:
 
 
 def _opened(original: Original) -> Any:
-    """The document; a file that would unpack to more than 300 MB is refused unopened."""
+    """The document; a file that would unpack to more than is sensible is refused unopened."""
     from docx import Document
     from docx.opc.exceptions import OpcError
     from lxml.etree import XMLSyntaxError
 
     try:
         with zipfile.ZipFile(io.BytesIO(original.data)) as file:
-            unpacked = sum(entry.file_size for entry in file.infolist())
-        if unpacked > _MOST_BYTES:
-            raise UserError(_("The document is too large to be read. Paste the part to be checked instead."))
+            _refuse_too_large(file.infolist(), len(original.data))
         document = Document(io.BytesIO(original.data))
         if document.element.body is None:
             raise UserError(_damaged(original))
@@ -71,22 +70,35 @@ def _opened(original: Original) -> Any:
         raise UserError(_damaged(original)) from error
 
 
-def _blocks(body: Any) -> list[str]:
-    """The text of each paragraph outside text boxes, and of each table row, its cells parted by bars."""
-    paragraphs = body.xpath(".//w:p[not(ancestor::w:txbxContent)]")
-    rows = groupby(paragraphs, key=lambda paragraph: next(paragraph.iterancestors(f"{_W}tr"), paragraph))
-    return [" | ".join(filter(str.strip, map(_text_of, group))) for _row, group in rows]
+def _refuse_too_large(entries: list[zipfile.ZipInfo], size: int) -> None:
+    """Raises UserError where the parts (but pictures and the like) or all together unpack to too much.
+
+    Twenty million bytes are several thick books; what people write packs to a tenth, seldom to a fortieth.
+    """
+    written = [entry for entry in entries if not entry.filename.startswith(_PICTURES)]
+    unpacked = sum(entry.file_size for entry in entries)
+    swollen = any(_is_swollen(entry.file_size, entry.compress_size) for entry in written)
+    if swollen or _is_swollen(unpacked, size):
+        raise UserError(
+            _(
+                "The document unpacks to far more than anybody writes, so it was not opened."
+                " Paste the part to be checked instead."
+            )
+        )
+    if unpacked > _MOST_BYTES or sum(entry.file_size for entry in written) > _MOST_XML:
+        raise UserError(_("The document is too large to be read. Paste the part to be checked instead."))
 
 
-def _text_of(paragraph: Any) -> str:
-    """The text that is to be read now: with insertions, without deletions, text boxes left for the notes."""
-    runs = [run for run in paragraph.xpath(_CURRENT) if next(run.iterancestors(f"{_W}p")) is paragraph]
-    return "".join(_SHOWN.get(run.tag, run.text or "") for run in runs)
+def _is_swollen(unpacked: int, packed: int) -> bool:
+    return unpacked > _NEVER_MUCH and unpacked > _MOST_TIMES * packed
 
 
 def _title(document: Any) -> str:
     """The first paragraph in the style "Title", else the title the file states."""
-    for paragraph in document.paragraphs[:20]:
+    from docx.text.paragraph import Paragraph
+
+    for element in islice(document.element.body.iterchildren(f"{_W}p"), 20):
+        paragraph = Paragraph(element, document)
         if paragraph.style is not None and paragraph.style.name == "Title" and paragraph.text.strip():
             return " ".join(paragraph.text.split())
     return " ".join((document.core_properties.title or "").split())
@@ -94,11 +106,10 @@ def _title(document: Any) -> str:
 
 def _notes(document: Any) -> list[str]:
     """What stands in the file but not in the text."""
-    boxes = document.element.body.xpath(".//w:txbxContent//w:p")
     margins = [part.paragraphs for section in document.sections for part in (section.header, section.footer)]
     notes = [
         _("Left out of the text, a text box: “{line}”.").format(line=words)
-        for words in dict.fromkeys(_text_of(box).strip() for box in boxes)
+        for words in dict.fromkeys(text.strip() for text in boxes(document.element.body))
         if words
     ]
     edges = (paragraph.text.strip() for paragraphs in margins for paragraph in paragraphs)

@@ -1,12 +1,14 @@
 """Word documents made here by python-docx."""
 
 import io
+import random
 import zipfile
 from pathlib import Path
 
 import pytest
 from docx import Document
 from docx.oxml import parse_xml
+from docx.shared import Inches
 
 from core.errors import UserError
 from core.plugins.importers.word_file import WordFile
@@ -61,6 +63,19 @@ def test_tracked_changes_links_and_controls_are_read_as_they_stand() -> None:
         ),
     )
     assert read(document).text == "It cost five million\tin all"
+
+
+def test_tab_stops_are_no_tabs_and_nested_tables_keep_their_order() -> None:
+    document = Document()
+    paragraph = document.add_paragraph("Before")
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Inches(1))
+    table = document.add_table(rows=1, cols=2)
+    left, right = table._cells
+    left.text, right.text = "Year", "after"
+    inner = left.add_table(rows=1, cols=2)
+    for cell, text in zip(inner._cells, ["2019", "5"], strict=True):
+        cell.text = text
+    assert read(document).text.split("\n\n") == ["Before", "Year", "2019 | 5", "after"]
 
 
 def test_what_stands_outside_the_text_is_told() -> None:
@@ -121,8 +136,43 @@ def test_a_broken_document_is_refused(data: bytes) -> None:
 def test_a_document_that_unpacks_without_end_is_refused() -> None:
     data = archive(**{"word/document.xml": " " * 310_000_000})
     assert len(data) < 1_000_000
-    with pytest.raises(UserError, match="too large"):
+    with pytest.raises(UserError, match="unpacks to far more than anybody writes"):
         WordFile().read(Original(data))
+
+
+def with_body(xml: str, padding: bytes = b"") -> bytes:
+    """A sound document with more in its body, and a picture's worth of other bytes."""
+    plain, made = io.BytesIO(), io.BytesIO()
+    Document().save(plain)
+    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "word/document.xml":
+                data = data.replace(b"<w:body>", b"<w:body>" + xml.encode())
+            new.writestr(name, data)
+        new.writestr("word/media/image1.png", padding)
+    return made.getvalue()
+
+
+TEXT = "<w:p><w:r><w:t>The bridge is open.</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize("padding", [b"", random.Random(1).randbytes(3_000_000)])
+def test_a_small_file_of_endless_paragraphs_is_refused(padding: bytes) -> None:
+    data = with_body(TEXT + "<w:p/>" * 2_000_000, padding)
+    with pytest.raises(UserError, match="unpacks to far more than anybody writes"):
+        WordFile().read(Original(data))
+
+
+def test_a_document_of_more_than_a_book_is_refused() -> None:
+    words = random.Random(1).randbytes(40_000).hex()
+    with pytest.raises(UserError, match="too large to be read"):
+        WordFile().read(Original(with_body(TEXT.replace("bridge", words) * 300)))
+
+
+def test_a_long_document_with_large_pictures_is_read() -> None:
+    data = with_body("".join(TEXT.replace("bridge", f"bridge {i}") for i in range(10_000)), bytes(900_000))
+    assert WordFile().read(Original(data)).text.count("\n\n") == 9_999
 
 
 def test_other_archives_are_left_to_others(tmp_path: Path) -> None:
