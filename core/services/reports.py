@@ -111,14 +111,15 @@ def _method() -> tuple[str, ...]:
         _(
             "The article was split into claims: single statements that can be checked. Each claim was "
             "held against sources. A source supports the claim, contradicts it, or gives context; the words "
-            "relied on are quoted. A person, not a program, judged every claim."
+            "relied on are quoted. Every verdict was given by a person, not by a program."
         ),
         _(
             "A verdict belongs to one exact wording. Where the wording was changed afterwards, the report "
             "says so. “Evidence” sums up what the sources say and is kept apart from the verdict."
         ),
         _(
-            "Quotes were looked up in saved copies of the sources. A SHA-256 number shows that a copy has "
-            "not changed since it was saved; it does not prove what a website showed to others."
+            "Where a copy of a source was saved, its quotes were looked up in it, and the report says what "
+            "was found. A SHA-256 number shows that a copy has not changed since it was saved; it does not "
+            "prove what a website showed to others."
         ),
     )

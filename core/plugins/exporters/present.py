@@ -82,10 +82,15 @@ def _summary(report: Report) -> tuple[SummaryRow, ...]:
             label(row.rating) if row.rating else unrated(),
             block(row.scale_name),
             row.count,
-            round(100 * row.count / total),
+            share(row.count, total),
         )
         for row in report.summary
     )
+
+
+def share(count: int, total: int) -> str:
+    """A percentage, with one decimal where it has one: "12.5", "50"."""
+    return f"{100 * count / total:.1f}".removesuffix(".0")
 
 
 def _scale(scale: ReportScale) -> ScaleView:

@@ -43,14 +43,14 @@ def anchor(number: int) -> str:
 def _facts(claim: ReportClaim, language: str) -> tuple[Fact, ...]:
     return facts(
         fact(_("Said by"), claim.claimant, language, link=claim.claimant_url),
-        fact(_("Said on"), _said_on(claim)),
+        fact(_("Date") if claim.said_on_basis else _("Said on"), _said_on(claim)),
         fact(_("Place"), claim.place, language),
         fact(_("Tags"), " · ".join(claim.tags)),
-        fact(_("Work on it"), words.workflow(claim.workflow)),
     )
 
 
 def _said_on(claim: ReportClaim) -> str:
+    """The date; where it was read from words, these may tell of what happened and not of when it was said."""
     on, basis = stated(claim.said_on), claim.said_on_basis.strip()
     return _("{date} ({basis})").format(date=on, basis=basis) if on and basis else on or basis
 

@@ -34,12 +34,12 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One label and how many claims got it; ``share`` is a whole percentage of all claims."""
+    """One label and how many claims got it; ``share`` is the percentage of all claims."""
 
     label: Label
     scale: Block
     count: int
-    share: int
+    share: str
 
 
 @dataclass(frozen=True, slots=True)

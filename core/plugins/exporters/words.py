@@ -1,7 +1,7 @@
 """The report's own sentences about the terms of the field."""
 
 from core.i18n import _, ngettext
-from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance
 
 
 def stance_heading(stance: Stance, count: int) -> str:
@@ -60,18 +60,6 @@ def evidence_state(state: EvidenceState) -> str:
         case EvidenceState.INSUFFICIENT:
             return _("Only context was found: it neither supports nor contradicts the claim.")
 
-
-def workflow(state: WorkflowState) -> str:
-    """How far the work has come, in words."""
-    return {
-        WorkflowState.TO_DO: _("To do"),
-        WorkflowState.IN_PROGRESS: _("In progress"),
-        WorkflowState.NEEDS_SECOND_READER: _("Needs a second reader"),
-        WorkflowState.CHANGES_ASKED: _("Changes asked for"),
-        WorkflowState.APPROVED: _("Approved"),
-        WorkflowState.PUBLISHED: _("Published"),
-        WorkflowState.CORRECTED: _("Corrected"),
-    }[state]
 
 
 def source_type(kind: SourceType) -> str:

@@ -70,7 +70,7 @@ def test_tables_have_header_rows_that_repeat() -> None:
     for table in tables:
         assert table.rows[0]._tr.trPr is not None
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
-    assert [cell.text for cell in tables[0].rows[1].cells] == ["■ Mixed", "Plain", "1", "33 %"]
+    assert [cell.text for cell in tables[0].rows[1].cells] == ["■ Mixed", "Plain", "1", "33.3 %"]
     assert [cell.text for cell in tables[1].rows[3].cells] == [
         "3",
         "The new quay cost nothing",

@@ -154,9 +154,9 @@ def test_text_runs_its_own_way_and_is_marked_with_its_language() -> None:
 def test_the_summary_counts() -> None:
     rows = page(RICH).xpath("//section[@id='summary']//tbody/tr")
     assert [[words(cell) for cell in row] for row in rows] == [
-        ["Mixed", "Plain", "1", "33 %"],
-        ["مصادر متعارضة", "ملصقات الأدلة", "1", "33 %"],
-        ["Not rated yet", "", "1", "33 %"],
+        ["Mixed", "Plain", "1", "33.3 %"],
+        ["مصادر متعارضة", "ملصقات الأدلة", "1", "33.3 %"],
+        ["Not rated yet", "", "1", "33.3 %"],
     ]
     assert "3 claims: 2 rated, 1 not rated yet." in words(page(RICH))
 

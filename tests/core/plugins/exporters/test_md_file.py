@@ -16,7 +16,7 @@ def test_it_says_what_the_page_says() -> None:
     text = text_of()
     for said in (
         "# Harbour traffic doubled, says port director\n",
-        "| **Mixed** | Plain | 1 | 33 % |",
+        "| **Mixed** | Plain | 1 | 33.3 % |",
         "### Claim 1: Harbour traffic doubled in a year\n",
         "> The director said that **traffic has doubled** since he took office.\n",
         "- Said by: [Port director Jon Vik](<https://www.wikidata.org/wiki/Q42>)",
