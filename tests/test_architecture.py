@@ -102,6 +102,50 @@ def test_no_file_is_called_after_nothing() -> None:
     ] == []
 
 
+def called(node: ast.AST) -> str:
+    """The name a call calls, "" for anything else."""
+    func = node.func if isinstance(node, ast.Call) else None
+    if isinstance(func, ast.Attribute):
+        return func.attr
+    return func.id if isinstance(func, ast.Name) else ""
+
+
+def is_ours(node: ast.AST) -> bool:
+    """True for words that stand in the source or its translation, and for words made safe."""
+    return isinstance(node, ast.Constant) or called(node) in {"_", "plain_tip"}
+
+
+def told_as_markup(tree: ast.Module) -> Iterator[int]:
+    """The lines that hand Qt words of unknown origin as a tooltip or label that it may take for markup."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            words = {"setToolTip": node.args[-1:], "setTabToolTip": node.args[-1:],
+                     "showText": node.args[1:2], "QLabel": node.args[:1] or [node]}  # fmt: skip
+            if not all(map(is_ours, words.get(called(node), []))):
+                yield node.lineno
+        if isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test):
+            values = [one.value for one in ast.walk(node) if isinstance(one, ast.Return) and one.value]
+            yield from (value.lineno for value in values if not is_ours(value))
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            made = "QMessageBox" in {called(one) for one in ast.walk(node)}
+            made |= isinstance(node, ast.ClassDef) and "QLabel" in map(ast.unparse, node.bases)
+            if made and "TextFormat.PlainText" not in ast.unparse(node):
+                yield node.lineno
+
+
+def test_words_of_users_are_never_read_as_markup() -> None:
+    paths = [path for path in source_files() if name_of(path) != "ui/plain.py"]
+    assert [f"{name_of(path)}:{line}" for path in paths for line in told_as_markup(tree_of(path))] == []
+
+
+def test_words_read_as_markup_would_be_found() -> None:
+    for words in ("w.setToolTip(title)", "w.setTabToolTip(1, title)", "QLabel(title)", "QLabel()",
+                  "if role == Qt.ItemDataRole.ToolTipRole:\n    return title",
+                  "def ask():\n    QMessageBox(title)", "class Line(QLabel):\n    pass",
+                  "QToolTip.showText(point, title)"):  # fmt: skip
+        assert list(told_as_markup(ast.parse(f"def f():\n    {words.replace(chr(10), chr(10) + '    ')}")))
+
+
 def test_nothing_is_left_for_later() -> None:
     banned = re.compile(
         "|".join(("TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error", "type: " + r"ignore\s*$")), re.M

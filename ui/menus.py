@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from ui import icons
 from ui.commands import Command, CommandTable, said
+from ui.plain import plain_tip
 
 
 def native(keys: str) -> str:
@@ -36,7 +37,7 @@ class Actions:
         for command in self.table:
             action = self.by_id[command.id]
             action.setText(_menu_text(self.table, command))
-            action.setToolTip(tip(self.table, command))
+            action.setToolTip(plain_tip(tip(self.table, command)))
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from core import placement
@@ -115,4 +116,5 @@ def _busy(window: MainWindow, path: Path, person: str) -> Library | None:
 
 def _say(window: MainWindow, sentence: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Touchstone", sentence, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()

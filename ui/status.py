@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from core.i18n import _
 from ui import icons
+from ui.plain import plain_label, plain_tip
 from ui.tasks import Task, Tasks
 
 WARNING_MS = 10_000
@@ -25,7 +26,7 @@ class StatusBar(QStatusBar):
         self.undo = QPushButton(_("Undo"), self)
         self.warning = WarningLine(self)
         self.work = WorkShown(self)
-        self.counts = QLabel(self)
+        self.counts = plain_label(parent=self)
         self._undo_stood = False
         self._timer = QTimer(self, singleShot=True, interval=WARNING_MS)
         self._timer.timeout.connect(self.calm)
@@ -110,7 +111,7 @@ class Elided(QLabel):
         """Show a text."""
         self._whole = text
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.show()
 
 
@@ -120,9 +121,8 @@ class WarningLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("warning")
-        self._sign = QLabel(self)
-        self.text = QLabel(self)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self._sign = plain_label(parent=self)
+        self.text = plain_label(parent=self)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 3, 10, 3)
@@ -135,7 +135,7 @@ class WarningLine(QFrame):
         """Show a message."""
         self._sign.setPixmap(icons.pixmap("warning", 16, "warning", self.devicePixelRatioF()))
         self.text.setText(message)
-        self.setToolTip(message)
+        self.setToolTip(plain_tip(message))
         self.setAccessibleName(message)
         self.show()
 
@@ -146,7 +146,7 @@ class WorkShown(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self.title = QLabel(self)
+        self.title = plain_label(parent=self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(96, 6)
@@ -169,7 +169,7 @@ class WorkShown(QWidget):
             return
         more = _(" and {count} more").format(count=len(titled) - 1) if len(titled) > 1 else ""
         self.title.setText(self._task.title + more)
-        self.setToolTip(self._task.note)
+        self.setToolTip(plain_tip(self._task.note))
         self.bar.setRange(0, self._task.total)
         self.bar.setValue(self._task.done)
         self.bar.setAccessibleName(self._task.title)

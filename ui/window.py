@@ -16,6 +16,7 @@ from ui.letters import Letters
 from ui.menus import Actions, build_actions, build_menus, build_toolbar, native
 from ui.palette import Palette, Records, no_records
 from ui.panes import NARROW, Pane, Panes
+from ui.plain import plain_tip
 from ui.status import StatusBar
 
 ARTICLES, READER, CLAIMS = 0, 1, 2
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
     def add_tab(self, widget: QWidget, title: str, icon: str = "source") -> None:
         """Open a source beside the article and show it."""
         at = self.tabs.addTab(widget, icons.icon(icon), title.replace("&", "&&"))
-        self.tabs.setTabToolTip(at, title)
+        self.tabs.setTabToolTip(at, plain_tip(title))
         widget.setProperty("tab_icon", icon)
         self.tabs.setCurrentIndex(at)
 
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         words, key = _("Search or run a command"), self._palette_key()
         self.search.setText(f"{words}   {key}" if wide else "")
         self.search.setAccessibleName(words)
-        self.search.setToolTip(f"{words} ({key})" if key else words)
+        self.search.setToolTip(plain_tip(f"{words} ({key})" if key else words))
         self.search.setFixedWidth(270 if wide else 44)
 
     def _palette_key(self) -> str:

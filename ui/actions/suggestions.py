@@ -1,5 +1,6 @@
 """Review suggestions one by one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from core.i18n import _, ngettext
@@ -36,6 +37,7 @@ def accept_all(desk: Desk) -> None:
         "Make {n} claim of the suggestion shown?", "Make {n} claims of the suggestions shown?", len(waiting)
     ).format(n=len(waiting))
     box = QMessageBox(QMessageBox.Icon.Question, _("Accept all"), question, parent=desk.window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     yes = box.addButton(_("Make the claims"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(yes)

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.i18n import _
 from ui import icons
 from ui.dialogs.frame import Sheet, explanation
+from ui.plain import plain_label
 
 
 class AboutDialog(Sheet):
@@ -15,9 +16,9 @@ class AboutDialog(Sheet):
     def __init__(self, version: str, library: Path, parent: QWidget | None = None) -> None:
         super().__init__(_("About Touchstone"), _("&Close"), parent)
         self.cancel.hide()
-        sign = QLabel()
+        sign = plain_label()
         sign.setPixmap(icons.pixmap("touchstone", 48, "accent", self.devicePixelRatioF()))
-        name = QLabel(_("Touchstone {version}").format(version=version))
+        name = plain_label(_("Touchstone {version}").format(version=version))
         name.setProperty("role", "title")
         row = QHBoxLayout()
         row.addWidget(sign)

@@ -9,6 +9,7 @@ from ui.dialogs import languages
 from ui.dialogs.checks import language_code, plain_line
 from ui.dialogs.direction import follow_text
 from ui.dialogs.strip import Message
+from ui.plain import plain_label
 
 Check = Callable[[str], str]
 """Gives what was typed as it is kept; raises UserError with a sentence where it cannot be."""
@@ -88,7 +89,7 @@ def language_field() -> CheckedField:
 
 def add_row(form: QFormLayout, label: str, body: QWidget, named: QWidget | None = None) -> QLabel:
     """Put a labelled row into a form; the label leads to, and names, ``named`` or else what has the focus."""
-    caption = QLabel(label)
+    caption = plain_label(label)
     target = named or body.focusProxy() or body
     caption.setBuddy(target)
     target.setAccessibleName(label.replace("&", ""))

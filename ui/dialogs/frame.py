@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _
 from ui.dialogs.strip import Strip, breakable
+from ui.plain import plain_label
 
 
 class Sheet(QDialog):
@@ -69,7 +70,7 @@ class Sheet(QDialog):
 
 def heading(text: str, buddy: QWidget | None = None) -> QLabel:
     """A bold line above a group of widgets, leading to ``buddy`` and naming it."""
-    label = QLabel(text)
+    label = plain_label(text)
     font = label.font()
     font.setBold(True)
     label.setFont(font)
@@ -82,10 +83,8 @@ def heading(text: str, buddy: QWidget | None = None) -> QLabel:
 
 def explanation(text: str) -> QLabel:
     """A plain sentence in wrapped lines."""
-    label = QLabel()
+    label = plain_label(breakable(text))
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(breakable(text))
     return label
 
 

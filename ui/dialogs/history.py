@@ -21,6 +21,7 @@ from ui.dialogs.frame import framed, heading, hint
 from ui.dialogs.operations_table import OperationsTable
 from ui.dialogs.strip import Strip
 from ui.icons import dress
+from ui.plain import plain_tip
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -105,4 +106,4 @@ def _name_step(button: QPushButton, named: str, bare: str, card: OperationCard |
     label = card.label if card is not None else ""
     short = label if len(label) <= 32 else label[:31] + "\u2026"
     button.setText(named.format(label=short.replace("&", "&&")) if label else bare)
-    button.setToolTip(label)
+    button.setToolTip(plain_tip(label))

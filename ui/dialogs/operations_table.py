@@ -8,6 +8,7 @@ from core.i18n import _
 from core.records.cards import OperationCard
 from ui.dialogs.moments import written_moment
 from ui.icons import icon
+from ui.plain import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ICONS = {"done": "check", "undone": "undo", "dropped": "close"}
@@ -52,8 +53,10 @@ class OperationsTable(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, and the sign of a state."""
         card = self.operations[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return _cells(card)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_cells(card)[index.column()])
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 3 and card.state in ICONS:
             return icon(ICONS[card.state])
         return None

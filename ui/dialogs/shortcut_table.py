@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,6 +21,7 @@ from core.records.inputs import Shortcut
 from ui import theme
 from ui.dialogs.frame import framed, heading, hint
 from ui.icons import icon
+from ui.plain import plain_label, plain_tip
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -54,7 +54,7 @@ class ShortcutTable(QWidget):
         self.table.setUniformRowHeights(True)
         self.editor = QKeySequenceEdit()
         self.editor.setMaximumSequenceLength(1)
-        self.caption = QLabel()
+        self.caption = plain_label()
         self.caption.setBuddy(self.editor)
         self.clear = QPushButton(_("&No key"))
         self.reset = QPushButton(_("&Default"))
@@ -143,7 +143,7 @@ class ShortcutTable(QWidget):
 def _say_key(item: QTreeWidgetItem, shortcut: Shortcut, others: list[str]) -> None:
     item.setText(1, QKeySequence(shortcut.key).toString(NATIVE))
     item.setText(2, _("also the key of {titles}").format(titles=", ".join(others)) if others else "")
-    item.setToolTip(2, item.text(2))
+    item.setToolTip(2, plain_tip(item.text(2)))
     item.setForeground(2, QBrush(theme.colour("warning")))
     item.setData(2, Qt.ItemDataRole.DecorationRole, icon("warning", "warning") if others else None)
 

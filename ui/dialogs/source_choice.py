@@ -21,6 +21,7 @@ from core.records.cards import SourceCard
 from ui.dialogs.frame import framed, heading, hint
 from ui.icons import dress, icon
 from ui.models.sources import TYPE_ICONS, described, facts_of, found, title_of
+from ui.plain import plain_tip
 
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 ID = Qt.ItemDataRole.UserRole
@@ -120,5 +121,5 @@ def _row(card: SourceCard) -> QListWidgetItem:
     item = QListWidgetItem(icon(TYPE_ICONS[card.type]), f"{title_of(card)}\n{facts_of(card)}")
     item.setData(ID, card.id)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, described(card))
-    item.setToolTip(described(card))
+    item.setToolTip(plain_tip(described(card)))
     return item

@@ -9,6 +9,7 @@ from core.records.terms import Stance
 from ui import theme
 from ui.icons import dress
 from ui.models.words import stance_word
+from ui.plain import plain_tip
 
 KEYS = {Stance.SUPPORTS: "+", Stance.CONTRADICTS: "-", Stance.CONTEXT: "."}
 
@@ -50,7 +51,7 @@ def _big_button(stance: Stance) -> QRadioButton:
     button.setMinimumHeight(44)
     button.setStyleSheet(_look(stance))
     button.setAccessibleName(words)
-    button.setToolTip(_("Key: {key}").format(key=KEYS[stance]))
+    button.setToolTip(plain_tip(_("Key: {key}").format(key=KEYS[stance])))
     return button
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
+from ui.plain import plain_label
 
 SIGNS = {"info": "note", "good": "check", "warning": "warning", "error": "warning", "busy": "clock"}
 COLOURS = {"info": "claim", "good": "supports", "warning": "warning", "error": "contradicts", "busy": "claim"}
@@ -43,10 +43,9 @@ class Message(QWidget):
     def __init__(self, size: int = 16) -> None:
         super().__init__()
         self._size = size
-        self.sign = QLabel()
-        self.text = QLabel()
+        self.sign = plain_label()
+        self.text = plain_label()
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,8 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.plain import plain_tip
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -79,6 +81,8 @@ class CardModel(QAbstractListModel, Generic[Card]):
             return card
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(card)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._describe(card)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._describe(card))
         return None

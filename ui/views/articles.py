@@ -24,6 +24,7 @@ from ui.icons import dress, icon
 from ui.models.articles import articles_model, progress_words, title_of
 from ui.models.claims import filter_meaning, filter_words
 from ui.models.words import joined
+from ui.plain import plain_tip
 from ui.views import lines
 from ui.views.rows import RowDelegate, card_list, cut, is_rtl, small
 
@@ -119,7 +120,7 @@ class ArticlesPane(QWidget):
     def _filter(self, name: str, words: str) -> QRadioButton:
         button = QRadioButton(words)
         button.setObjectName(name)
-        button.setToolTip(filter_meaning(name))
+        button.setToolTip(plain_tip(filter_meaning(name)))
         button.setChecked(name == "all")
         self.filters.addButton(button)
         return button

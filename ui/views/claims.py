@@ -8,7 +8,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -22,6 +21,7 @@ from ui import theme
 from ui.icons import icon
 from ui.models.claims import claims_model, counts_of, icon_of, narrowed, stage_words
 from ui.models.words import joined, state_words
+from ui.plain import plain_label, plain_tip
 from ui.views import lines
 from ui.views.rating_look import known_icon, legible
 from ui.views.rows import GAP, RowDelegate, bold, card_list, cut, draw_icon, is_rtl, small
@@ -83,9 +83,9 @@ class ClaimsPane(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(_ClaimRow(self.list))
         self.list.selectionModel().currentChanged.connect(self._moved)
-        self._head = QLabel()
+        self._head = plain_label()
         self._head.setProperty("role", "pane-title")
-        self._none = QLabel()
+        self._none = plain_label()
         self._none.setWordWrap(True)
         self._none.setProperty("role", "muted")
         self._none.setContentsMargins(10, 10, 10, 10)
@@ -117,7 +117,7 @@ class ClaimsPane(QWidget):
         button.setCheckable(True)
         button.setChecked(name == "all")
         button.setProperty("role", "quiet")
-        button.setToolTip(_("Show these claims: {filter}").format(filter=words))
+        button.setToolTip(plain_tip(_("Show these claims: {filter}").format(filter=words)))
         self.stages.addButton(button)
         return button
 

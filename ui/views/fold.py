@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.plain import plain_tip
 from ui.views import lines
 from ui.views.rows import cut, is_rtl
 
@@ -68,7 +69,7 @@ class Fold(QWidget):
         """What the head says."""
         self.head.setText(title)
         self.head.setAccessibleName(title)
-        self.head.setToolTip(title)
+        self.head.setToolTip(plain_tip(title))
 
     def set_open(self, opened: bool) -> None:
         """Show or hide the body."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from core.text.canonical import direction_of
 from core.text.offsets import OffsetMap
+from ui.plain import plain_tip
 
 _DESCENT = 4
 """Pixels below the last line, for scripts that reach deeper than the main font's."""
@@ -131,8 +132,8 @@ class FewLines(QLabel):
         self._cut = broken(self._whole, self.font(), self.width(), self._most)
         count = max(1, len(self._cut.lines))
         self.setFixedHeight(count * self.fontMetrics().lineSpacing() + _DESCENT)
-        short = "\n".join(self._cut.lines)
-        self.setToolTip("" if not self._whole or "\u2026" not in short else self._whole[:MOST_CHARACTERS])
+        shortened = any("\u2026" in line for line in self._cut.lines)
+        self.setToolTip(plain_tip(self._whole[:MOST_CHARACTERS] if shortened else ""))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolButton, QWidg
 from core.text.canonical import direction_of
 from ui import theme
 from ui.icons import dress, pixmap
+from ui.plain import plain_label, plain_tip
 
 TIGHT = """
 QToolButton[role="small"] { padding: 3px; }
@@ -26,7 +27,7 @@ class CalmCombo(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -41,8 +42,7 @@ class CalmCombo(QComboBox):
 
 def said(text: str, role: str = "") -> QLabel:
     """A label of plain text that wraps, can be selected, and stands on the side its script begins."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label()
     label.setWordWrap(True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -63,7 +63,7 @@ def say(label: QLabel, text: str) -> None:
 
 def head(text: str) -> QLabel:
     """The head of a section."""
-    label = QLabel(text)
+    label = plain_label(text)
     label.setProperty("role", "pane-title")
     return label
 
@@ -74,7 +74,7 @@ def small_button(name: str, words: str, run: Callable[[], object]) -> QToolButto
     dress(button, name)
     button.setProperty("role", "small")
     button.setIconSize(QSize(16, 16))
-    button.setToolTip(words)
+    button.setToolTip(plain_tip(words))
     button.setAccessibleName(words)
     button.clicked.connect(lambda: run())
     return button
@@ -85,10 +85,11 @@ class Sign(QLabel):
 
     def __init__(self, draw: Callable[[float], QPixmap], words: str = "") -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._draw = draw
         self.setFixedWidth(18)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         theme.notifier().changed.connect(self.redraw)
         self.redraw()
 

@@ -8,6 +8,7 @@ from core.records.cards import SourceCard
 from core.records.terms import Stance
 from ui.icons import dress
 from ui.models.words import joined, stance_word, type_words, written_date
+from ui.plain import plain_label
 from ui.views.reader import Reader
 
 
@@ -21,7 +22,7 @@ class SourcePage(QWidget):
         super().__init__(parent)
         self.source_id = source_id
         self.reader = Reader()
-        self.facts = QLabel()
+        self.facts = plain_label()
         self.facts.setWordWrap(True)
         self.facts.setProperty("role", "muted")
         self.edit = QPushButton(_("Edit source"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedLayout,
@@ -21,6 +20,7 @@ from ui import theme
 from ui.icons import dress, icon
 from ui.models.sources import TYPE_ICONS, facts_of, found, sources_model, title_of
 from ui.models.words import joined
+from ui.plain import plain_label
 from ui.views import lines
 from ui.views.rows import RowDelegate, card_list, draw_icon, is_rtl, small
 
@@ -64,7 +64,7 @@ class SourcesPane(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(_SourceRow(self.list))
         self.list.activated.connect(self._activated)
-        self._none = QLabel()
+        self._none = plain_label()
         self._none.setWordWrap(True)
         self._none.setProperty("role", "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)

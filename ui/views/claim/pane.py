@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.i18n import _
 from core.records.cards import ClaimDetail, ScaleCard
@@ -12,6 +12,7 @@ from core.records.terms import EvidenceState, Stance
 from core.text.spans import Span
 from ui import icons
 from ui.models.words import state_words
+from ui.plain import plain_label
 from ui.views.claim.facts import ClaimFacts
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.claim.verdict import VerdictBox
@@ -59,8 +60,8 @@ class ClaimPane(QScrollArea):
         self.verdict = VerdictBox()
         self.stances = StanceZones()
         self.bar = StanceBar(self)
-        self._number = QLabel()
-        self._state = QLabel()
+        self._number = plain_label()
+        self._state = plain_label()
         self._state_icon = Sign(self._draw_state)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

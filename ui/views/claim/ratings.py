@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from core.i18n import _
 from core.records.cards import RatingCard, ScaleCard
 from ui import theme
+from ui.plain import plain_tip
 from ui.views.flow import FlowLayout, emptied
 from ui.views.rating_look import rating_icon
 
@@ -51,7 +52,7 @@ class RatingButtons(QWidget):
         button.setCheckable(True)
         button.setProperty("role", "rating")
         button.setToolTip(
-            "\n".join(filter(None, (rating.label, rating.meaning, _("Key: {n}").format(n=number))))
+            plain_tip("\n".join(filter(None, (rating.label, rating.meaning, _("Key: {n}").format(n=number)))))
         )
         button.setAccessibleName(_("Rate: {label}").format(label=rating.label))
         button.clicked.connect(lambda: self._pressed(button))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.i18n import _
 from ui.icons import dress
+from ui.plain import plain_tip
 from ui.views.flow import FlowLayout, emptied
 from ui.views.tab_order import as_laid_out
 
@@ -70,7 +71,7 @@ class TagsField(QWidget):
         dress(chip, "close", "muted")
         chip.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         chip.setProperty("role", "chip")
-        chip.setToolTip(_("Take off the tag \u201c{tag}\u201d").format(tag=tag))
+        chip.setToolTip(plain_tip(_("Take off the tag \u201c{tag}\u201d").format(tag=tag)))
         chip.setAccessibleName(_("Take off the tag \u201c{tag}\u201d").format(tag=tag))
         chip.clicked.connect(lambda: self._change(tuple(other for other in self.tags() if other != tag)))
         return chip

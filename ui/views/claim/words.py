@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.i18n import _, ngettext
 from core.records.cards import ClaimDetail
 from core.text.spans import Span
+from ui.plain import plain_label, plain_tip
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.flow import emptied
 from ui.views.lines import FewLines
@@ -32,7 +33,7 @@ class ClaimWords(QWidget):
         self.headline.setPlaceholderText(_("At most 75 characters, for lists and the report"))
         self.headline.committed.connect(lambda text: self.edited.emit("headline", text))
         self.headline.textChanged.connect(lambda text: self._count())
-        self.counter = QLabel()
+        self.counter = plain_label()
         self._warning = sign("warning", "warning")
         self._quotes = QVBoxLayout()
         self._quoted: tuple[tuple[Span, str, int], ...] = ()
@@ -79,9 +80,9 @@ class ClaimWords(QWidget):
         words.show_text(f"\u201c{quote}\u201d")
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
         if paragraph:
-            place = QLabel(_("\u00b6 {n}").format(n=paragraph))
+            place = plain_label(_("\u00b6 {n}").format(n=paragraph))
             place.setProperty("role", "muted")
-            place.setToolTip(_("Paragraph {n}").format(n=paragraph))
+            place.setToolTip(plain_tip(_("Paragraph {n}").format(n=paragraph)))
             place.setAccessibleName(_("Paragraph {n}").format(n=paragraph))
             row.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
         jump = small_button("jump", _("Show this quote in the article"), lambda: self.jump_wanted.emit(span))
@@ -93,7 +94,9 @@ class ClaimWords(QWidget):
         over = count - HEADLINE_LIMIT
         words = ngettext("{n} character too long", "{n} characters too long", over).format(n=over)
         self.counter.setText(words if over > 0 else f"{count}/{HEADLINE_LIMIT}")
-        self.counter.setToolTip(_("{n} of {limit} characters").format(n=count, limit=HEADLINE_LIMIT))
+        self.counter.setToolTip(
+            plain_tip(_("{n} of {limit} characters").format(n=count, limit=HEADLINE_LIMIT))
+        )
         self._warning.setVisible(over > 0)
 
     def commit(self) -> None:

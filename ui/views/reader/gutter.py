@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui import icons
+from ui.plain import plain_tip
 from ui.views.reader.boxes import extent
 from ui.views.reader.brackets import Bracket, Label, brackets, by_paragraphs, labels
 from ui.views.reader.layers import Range
@@ -186,6 +187,6 @@ class Gutter(QWidget):
     def event(self, event: QEvent) -> bool:
         """Show the titles of the marks under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.tooltip_at(event.pos())), self)
             return True
         return super().event(event)

@@ -12,6 +12,7 @@ from core.records.terms import Stance
 from ui.dropped import acceptable
 from ui.icons import dress
 from ui.models.words import stance_word
+from ui.plain import plain_tip
 from ui.views.stance.row import EVIDENCE_MIME
 from ui.views.stance.zone import accept_drop
 
@@ -30,7 +31,11 @@ class StanceButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         dress(self, str(stance), str(stance))
         self.setToolTip(
-            _("{stance}: drop a quote or link here, or press to go there").format(stance=stance_word(stance))
+            plain_tip(
+                _("{stance}: drop a quote or link here, or press to go there").format(
+                    stance=stance_word(stance)
+                )
+            )
         )
 
     def show_count(self, count: int) -> None:

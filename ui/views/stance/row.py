@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from ui import theme
 from ui.icons import icon
 from ui.models.sources import TYPE_ICONS
 from ui.models.words import joined, lock_meaning, lock_words, stance_word, type_words, written_date
+from ui.plain import plain_label, plain_tip
 from ui.views.lines import FewLines
 from ui.views.parts import sign, small_button
 
@@ -57,7 +57,7 @@ class EvidenceRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(_described(card))
-        self.setToolTip(_described(card))
+        self.setToolTip(plain_tip(_described(card)))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 6, 4)
         column.setSpacing(3)
@@ -92,9 +92,9 @@ class EvidenceRow(QFrame):
         row.setSpacing(2)
         name, colour = _LOCK_LOOK[self.card.quote_lock]
         row.addWidget(sign(name, colour))
-        self.lock = QLabel(lock_words(self.card.quote_lock))
+        self.lock = plain_label(lock_words(self.card.quote_lock))
         self.lock.setProperty("role", "muted")
-        self.lock.setToolTip(lock_meaning(self.card.quote_lock))
+        self.lock.setToolTip(plain_tip(lock_meaning(self.card.quote_lock)))
         self.lock.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.lock, 1)
         self.open = small_button("jump", _("Open the source at this quote"), self.open_wanted.emit)

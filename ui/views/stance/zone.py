@@ -20,6 +20,7 @@ from core.records.terms import Stance
 from ui import theme
 from ui.dropped import acceptable, read
 from ui.models.words import missing_side, stance_word
+from ui.plain import plain_label
 from ui.views.flow import emptied
 from ui.views.parts import sign, small_button
 from ui.views.stance.link import LinkField
@@ -31,6 +32,7 @@ class DropHint(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "muted")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -70,7 +72,7 @@ class StanceZone(QWidget):
         self.setAccessibleName(stance_word(stance))
         self._cards: tuple[EvidenceCard, ...] | None = None
         self.rows: list[EvidenceRow] = []
-        self._title = QLabel()
+        self._title = plain_label()
         self._title.setProperty("role", "pane-title")
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
