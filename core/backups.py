@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -13,28 +13,35 @@ from core.errors import DiskFull, LibraryDamaged, UserError
 from core.i18n import _
 from core.models.columns import now
 from core.paths import SUFFIX
-from core.storage import files
+from core.storage import copies, files
 from core.storage.problems import in_plain_words
 
+AUTOMATIC = "-auto"
+"""The end of the name of a backup nobody asked for: old_backups.thin looks at these alone."""
+BEFORE_RESTORE = "before-restore-"
+"""The beginning of the name of what a restore put aside."""
 
-def make(library: Path, folder: Path | None = None, at: datetime | None = None) -> Path:
+
+def make(
+    library: Path, folder: Path | None = None, at: datetime | None = None, *, automatic: bool = False
+) -> Path:
     """Copy a library into a folder (``backups`` beside it unless given); the copy's path.
 
-    The copy gets its name only after it passed SQLite's integrity check. Raises DiskFull, LibraryDamaged,
-    UserError where there is no library.
+    The copy gets its name only after it passed SQLite's integrity check. Only ``automatic`` ones are ever
+    thinned. Raises DiskFull, LibraryDamaged, UserError where there is no library.
     """
+    return _copy(
+        library, folder or library.parent / "backups", at or now(), end=AUTOMATIC if automatic else ""
+    )
+
+
+def _copy(library: Path, folder: Path, at: datetime, before: str = "", end: str = "") -> Path:
     if files.kind_of(library) is not files.Kind.LIBRARY:
         raise UserError(_("There is no library at {path}.").format(path=library))
-    target = _free_name(library, folder or library.parent / "backups", at or now())
-    unfinished = target.with_suffix(".unfinished")
-    with _plain_errors(target.parent, library):
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            files.copy_database(library, unfinished)
-            _check(unfinished)
-            unfinished.replace(target)
-        finally:
-            _forget(unfinished)
+    target = _free_name(library, folder, at, before, end)
+    with _plain_errors(folder, library):
+        folder.mkdir(parents=True, exist_ok=True)
+        copies.checked_copy(library, target)
     return target
 
 
@@ -56,7 +63,7 @@ def restore(library: Path, backup: Path) -> Path | None:
                 Path(f"{library}{left_over}").unlink(missing_ok=True)
             fresh.replace(library)
     finally:
-        _forget(fresh)
+        copies.forget(fresh)
         lock.release()
     return saved
 
@@ -75,7 +82,7 @@ def _saved(library: Path) -> Path | None:
     if files.kind_of(library) is files.Kind.MISSING:
         return None
     try:
-        return make(library)
+        return _copy(library, library.parent / "backups", now(), BEFORE_RESTORE)
     except (LibraryDamaged, UserError):
         aside = _free_name(library, library.parent / "backups", now(), "damaged-")
         aside.parent.mkdir(parents=True, exist_ok=True)
@@ -107,17 +114,8 @@ def _not_written(folder: Path) -> DiskFull:
     )
 
 
-def _forget(unfinished: Path) -> None:
-    """Leave nothing behind of a copy that did not become one."""
-    for end in ("", "-journal", "-wal", "-shm"):
-        with suppress(OSError):
-            Path(f"{unfinished}{end}").unlink(missing_ok=True)
-
-
-def _free_name(library: Path, folder: Path, at: datetime, before: str = "") -> Path:
-    stem = f"{before}{library.stem}-{at:%Y%m%dT%H%M%SZ}"
-    names = (folder / f"{stem}{extra}{SUFFIX}" for extra in ("", *(f"-{n}" for n in range(2, 1000))))
-    return next(name for name in names if not name.exists())
+def _free_name(library: Path, folder: Path, at: datetime, before: str = "", end: str = "") -> Path:
+    return copies.free_name(folder, f"{before}{library.stem}-{at:%Y%m%dT%H%M%SZ}", f"{end}{SUFFIX}")
 
 
 def _check(path: Path) -> None:

@@ -33,7 +33,7 @@ class Backups(QObject):
 
 
 def back_up(desk: Desk) -> str:
-    """Make a backup beside the library and thin the older ones; its path."""
-    made = backups.make(desk.library.path)
+    """Make a backup beside the library and thin the older automatic ones; its path."""
+    made = backups.make(desk.library.path, automatic=True)
     old_backups.thin(desk.library.path)
     return str(made)
