@@ -88,13 +88,18 @@ def remove(desk: Desk, claim_id: str = "") -> None:
 
 
 def choose(desk: Desk, claim_id: str) -> None:
-    """Work on a claim and bring its words into view."""
+    """Work on a claim and bring its words into view; a source being read stays in front."""
     desk.claim_pane.flush()
     showing.claim(desk, claim_id)
-    desk.window.tabs.setCurrentIndex(0)
     card = _card(desk, claim_id)
     if card and card.spans:
         desk.reader.reveal(card.spans[0])
+
+
+def go_to(desk: Desk, claim_id: str) -> None:
+    """Work on a claim with its article in front."""
+    desk.window.tabs.setCurrentIndex(0)
+    choose(desk, claim_id)
 
 
 def activate(desk: Desk, mark_id: str) -> None:

@@ -29,7 +29,7 @@ def choose(desk: Desk, index: int) -> None:
     """Give the label at ``index`` of the scale, from 0."""
     desk.claim_pane.flush()
     if not desk.claim_pane.choose_rating(index):
-        desk.window.status.say(_("There is no such label on this scale, or no claim is chosen."))
+        desk.window.status.say(_("The rating scale has no label {n}.").format(n=index + 1))
 
 
 def keep_draft(desk: Desk, claim_id: str, rationale: str, as_of: str, limits: str) -> None:

@@ -48,9 +48,11 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
 
 
 def _claim(card: ClaimCard, selected: bool) -> Mark:
-    name, ink = icon_of(card)
+    name, ink = ("rating-outdated", None) if card.verdict_outdated else icon_of(card)
     colour = ink or theme.colour(STATE_COLOURS[card.evidence_state]).name()
     said = card.rating.label if card.rating else state_words(card.evidence_state)
+    if card.verdict_outdated:
+        said = _("{label}, but the wording changed since").format(label=said)
     return Mark(
         card.id,
         "claim",

@@ -183,3 +183,14 @@ def test_evidence_needs_a_claim_and_says_so(desk):
     QApplication.clipboard().setText(QUOTE)
     desk.desk.guarded(take)(Stance.SUPPORTS)
     assert "Choose a claim first" in desk.said()
+
+
+def test_choosing_a_claim_leaves_the_source_being_read_in_front(reading):
+    reading.click("repairing the east pier", ALT)
+    reading.click("Fishing fees", ALT)
+    page = source_tabs.show(reading.desk, new_source(reading.desk.library))
+    claims_pane = reading.desk.claims_pane
+    claims_pane.list.setFocus()
+    reading.key(Qt.Key.Key_K)
+    assert reading.desk.claim_id == reading.desk.claims[0].id
+    assert reading.window.tabs.currentWidget() is page

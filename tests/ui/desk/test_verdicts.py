@@ -48,7 +48,7 @@ def test_words_typed_first_go_with_the_verdict(three):
 
 def test_a_label_that_the_scale_lacks_is_explained(three):
     assert three.new_operations(lambda: three.read("7")) == []
-    assert "no such label" in three.said()
+    assert "has no label 7" in three.said()
 
 
 def test_n_goes_to_the_claims_without_a_verdict_and_round(three):
