@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory, gettempdir
 from threading import RLock
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, SQLModel
 
 import core.models  # noqa: F401  (fills the metadata)
-from core.errors import LibraryDamaged, LibraryNewer, LibraryReadOnly
+from core.errors import DiskFull, LibraryDamaged, LibraryNewer, LibraryReadOnly
 from core.i18n import _
-from core.storage import connections, copies, files, images, problems, triggers
+from core.storage import aside, connections, copies, files, images, problems, triggers
 
 SCHEMA = 1
 """The number of the newest schema; it goes up by one with every migration."""
@@ -27,6 +28,8 @@ class Database:
     path: Path
     readers: Engine
     writer: Engine | None
+    copy: TemporaryDirectory[str] | None = None
+    """Where the file is read from if it could not be read in its own place; removed on closing."""
 
     def __post_init__(self) -> None:
         self._lock = RLock()
@@ -62,6 +65,8 @@ class Database:
         self.readers.dispose()
         if self.writer is not None:
             self.writer.dispose()
+        if self.copy is not None:
+            self.copy.cleanup()
 
     @contextmanager
     def _only_one(self) -> Iterator[None]:
@@ -89,7 +94,7 @@ def open_for_writing(path: Path) -> Database:
 
     Raises LibraryNewer, LibraryDamaged, LibraryReadOnly, DiskFull.
     """
-    _refuse_foreign(path)
+    _refuse_foreign(path, path)
     database = Database(path, connections.readers(path), connections.writer(path))
     assert database.writer is not None
     try:
@@ -105,33 +110,57 @@ def open_for_writing(path: Path) -> Database:
 
 def open_for_reading(path: Path) -> Database:
     """Open a library that cannot or must not be changed; raises LibraryNewer, LibraryDamaged."""
-    _refuse_foreign(path)
     if not path.exists():
         raise LibraryReadOnly(_("There is no library at {path}.").format(path=path))
     database = _readable(path)
+    try:
+        _refuse_other_schema(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _refuse_other_schema(database: Database) -> None:
+    path = database.path
     with database.reading() as session:
         number = files.schema_number(session.connection())
     _refuse_newer(number, path)
     if number < SCHEMA:
-        database.close()
         raise LibraryReadOnly(
             _("The library {path} is of an older version. Open it once where it can be written.").format(
                 path=path
             )
         )
-    return database
 
 
 def _readable(path: Path) -> Database:
-    """The readers of a file, as an unchanging one where its folder does not even take a lock file."""
-    database = Database(path, connections.readers(path), None)
+    """The readers of a file, or of a copy of it where its folder does not even take what SQLite needs."""
+    copy = _copied(path)
+    if copy is not None:
+        try:
+            there = Path(copy.name, path.name)
+            _refuse_foreign(there, path)
+            return Database(path, connections.readers(there), None, copy)
+        except BaseException:
+            copy.cleanup()
+            raise
+    _refuse_foreign(path, path)
+    return Database(path, connections.readers(path, immutable=not aside.readable(path)), None)
+
+
+def _copied(path: Path) -> TemporaryDirectory[str] | None:
     try:
-        with database.reading() as session:
-            session.execute(text("SELECT 1 FROM sqlite_master")).first()
-    except LibraryReadOnly:
-        database.close()
-        return Database(path, connections.readers(path, immutable=True), None)
-    return database
+        return aside.copied(path)
+    except PermissionError as error:
+        raise _not_yours(path) from error
+    except OSError as error:
+        raise DiskFull(
+            _(
+                "The library {path} can only be read as a copy, and there is no room for one in {folder}. "
+                "Free some space and try again."
+            ).format(path=path, folder=gettempdir())
+        ) from error
 
 
 def _bring_up_to_date(connection: Connection, path: Path) -> None:
@@ -156,14 +185,15 @@ def _bring_up_to_date(connection: Connection, path: Path) -> None:
     images.without_foreign_keys(connection, off=False)
 
 
-def _refuse_foreign(path: Path) -> None:
-    """Raise LibraryDamaged for a file that is no library, LibraryReadOnly for one that may not be read."""
+def _refuse_foreign(place: Path, path: Path) -> None:
+    """Look at the file in ``place``, which the person knows as ``path``.
+
+    Raises LibraryDamaged for one that is no library, LibraryReadOnly for one that may not be read.
+    """
     try:
-        kind = files.kind_of(path)
+        kind = files.kind_of(place)
     except PermissionError as error:
-        raise LibraryReadOnly(
-            _("You may not read the library {path}. Ask its owner, or choose another.").format(path=path)
-        ) from error
+        raise _not_yours(path) from error
     except OSError:
         kind = files.Kind.FOREIGN
     if kind is files.Kind.FOREIGN:
@@ -172,6 +202,12 @@ def _refuse_foreign(path: Path) -> None:
                 path=path
             )
         )
+
+
+def _not_yours(path: Path) -> LibraryReadOnly:
+    return LibraryReadOnly(
+        _("You may not read the library {path}. Ask its owner, or choose another.").format(path=path)
+    )
 
 
 def _refuse_newer(number: int, path: Path) -> None:

@@ -1,10 +1,12 @@
 """Opening a library: ours, somebody else's, a newer one, one that cannot be written."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -163,6 +165,57 @@ def test_a_read_only_folder_is_read_and_never_written(tmp_path: Path) -> None:
     assert as_plain_user(look, folder)
     folder.chmod(stat.S_IRWXU)
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such folder rights")
+@pytest.mark.parametrize("checkpointed", [True, False])
+def test_a_read_only_folder_with_a_log_shows_the_newest_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, checkpointed: bool
+) -> None:
+    """As a copy on a stick, or the folder of somebody whose computer stopped."""
+    path = tmp_path / "library.touchstone"
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    with open_library(path) as library:
+        new_article(library)
+        if checkpointed:
+            other = sqlite3.connect(path)
+            other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            other.close()
+        new_article(library, "Written last.")
+        for end in ("", "-wal"):
+            shutil.copy(f"{path}{end}", folder)
+    private = tmp_path / "private"
+    private.mkdir(mode=0o777)
+    private.chmod(0o777)
+    monkeypatch.setattr(tempfile, "tempdir", str(private))
+
+    def look() -> None:
+        folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+        with open_read_only(folder / path.name) as library:
+            assert library.path == folder / path.name
+            assert len(library.ask(articles.in_library)) == 2
+            (copy,) = private.iterdir()
+            assert stat.S_IMODE(copy.stat().st_mode) == 0o700
+        assert list(private.iterdir()) == []
+
+    assert as_plain_user(look, folder)
+    folder.chmod(stat.S_IRWXU)
+    assert sorted(file.name for file in folder.iterdir()) == [path.name, f"{path.name}-wal"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such file rights")
+def test_a_library_of_somebody_else_that_may_not_be_read_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "library.touchstone"
+    open_library(path).close()
+    Path(f"{path}-wal").write_bytes(b"\x00" * 64)
+
+    def look() -> None:
+        path.chmod(0)
+        with pytest.raises(LibraryReadOnly, match="may not read the library"):
+            open_read_only(path)
+
+    assert as_plain_user(look, tmp_path)
 
 
 def test_a_library_that_is_not_there_cannot_be_opened_for_reading(tmp_path: Path) -> None:
