@@ -76,6 +76,7 @@ def details(desk: Desk, article_id: str = "") -> None:
     sheet = ArticleSheet(card, desk.window)
 
     def store(facts: ArticleFacts) -> None:
+        desk.claim_pane.flush()
         desk.library.do(_("Correct the article"), articles.correct, card.id, facts)
         sheet.accept()
 
@@ -85,7 +86,8 @@ def details(desk: Desk, article_id: str = "") -> None:
 
 
 def remove(desk: Desk, article_id: str = "") -> None:
-    """Remove an article with its claims; undo brings everything back."""
+    """Remove an article with its claims; undo brings everything back, also what was just typed."""
+    desk.claim_pane.flush()
     card = desk.ask(articles.one, article_id or (desk.article.id if desk.article else ""))
     desk.library.do(_("Delete article “{title}”").format(title=card.title[:60]), articles.remove, card.id)
 
@@ -93,6 +95,7 @@ def remove(desk: Desk, article_id: str = "") -> None:
 def use_scale(desk: Desk, scale_id: str) -> None:
     """Rate the article's claims on another scale."""
     if desk.article and desk.article.scale_id != scale_id:
+        desk.claim_pane.flush()
         desk.library.do(_("Change the rating scale"), articles.use_scale, desk.article.id, scale_id)
 
 

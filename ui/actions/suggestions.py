@@ -24,6 +24,7 @@ def reject(desk: Desk) -> None:
     """Put the suggestion under review aside for good and go on to the next."""
     card = current(desk)
     if card is not None:
+        desk.claim_pane.flush()
         desk.library.do(_("Reject suggestion"), suggestions.reject, card.id)
         _go_on(desk, card)
 
@@ -66,6 +67,7 @@ def current(desk: Desk) -> SuggestionCard | None:
 
 def _accept_all(desk: Desk, waiting: list[str]) -> None:
     label = ngettext("Accept {n} suggestion", "Accept {n} suggestions", len(waiting)).format(n=len(waiting))
+    desk.claim_pane.flush()
     desk.library.do(label, suggestions.accept_all, waiting)
 
 

@@ -3,8 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from core.services import claim_cards, history
+from core.services import claim_cards, history, scales
+from tests.fixtures.libraries import new_source
 from tests.ui.desk.at_desk import ALT, CTRL, AtDesk
+from ui.actions import articles, sources
+from ui.desk import source_tabs
+from ui.dialogs.article_sheet import ArticleSheet
+from ui.dialogs.source_sheet import SourceSheet
 
 
 @pytest.fixture
@@ -134,3 +139,49 @@ def test_the_state_of_the_work_is_one_operation(claim):
     combo.setFocus()
     assert claim.new_operations(lambda: claim.key(Qt.Key.Key_Down)) == ["Change the state of the work"]
     assert claim.desk.ask(history.undo_label) == "Change the state of the work"
+
+
+def correct_article(claim):
+    articles.details(claim.desk)
+    sheet = claim.dialog(ArticleSheet)
+    sheet.form.title.set_value("Pier")
+    sheet.main.click()
+
+
+def correct_source(claim):
+    sources.edit(claim.desk, claim.source_id)
+    sheet = claim.dialog(SourceSheet)
+    sheet.title.set_value("Another title")
+    sheet.main.click()
+
+
+def remove_source(claim):
+    sources.remove(claim.desk)
+
+
+def change_scale(claim):
+    known = {scale.id for scale in claim.desk.ask(scales.in_library)} - {claim.desk.article.scale_id}
+    articles.use_scale(claim.desk, sorted(known)[0])
+
+
+def remove_article(claim):
+    articles.remove(claim.desk)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [remove_article, correct_article, change_scale, correct_source, remove_source],
+    ids=lambda a: a.__name__,
+)
+def test_words_just_typed_are_stored_before_the_step_and_are_there_after_its_undo(claim, act):
+    claim.source_id = new_source(claim.desk.library)
+    source_tabs.show(claim.desk, claim.source_id)
+    claim_id, note = claim.desk.claim_id, claim.desk.claim_pane.facts.note
+    note.setFocus()
+    claim.write("Ask the office.")
+    first, *later = claim.new_operations(lambda: act(claim))
+    assert first == "Edit the note"
+    assert len(later) == 1
+    claim.desk.library.undo()
+    claim.settle()
+    assert claim.desk.ask(claim_cards.one, claim_id).note == "Ask the office."
