@@ -39,19 +39,21 @@ def lift(desk: Desk, page: SourcePage, stance: Stance) -> None:
     if not quote:
         raise UserError(_("Select the words of the source first."))
     given = EvidenceInput(page.source_id, stance, quote)
-    desk.library.do(_label(desk), evidence.link, _claim(desk), given)
+    claim_id = _claim(desk)
+    desk.library.do(_label(desk, claim_id), evidence.link, claim_id, given)
     page.reader.clear_selection()
 
 
 def drop(desk: Desk, stance: Stance, dropped: Dropped) -> None:
     """Hold what was dropped or pasted against the claim; a file is read in the background."""
     claim_id = _claim(desk)
+    label = _label(desk, claim_id)
     if not dropped.files:
-        _link(desk, claim_id, stance, dropped)
+        _link(desk, label, claim_id, stance, dropped)
     for path in dropped.files:
         desk.tasks.run(
             lambda _progress, path=path: opening.from_file(path),  # type: ignore[misc]
-            desk.guarded(_link_file, claim_id, stance),
+            desk.guarded(_link_file, label, claim_id, stance),
             title=_("Reading the file"),
         )
 
@@ -66,7 +68,7 @@ def add(desk: Desk, stance: Stance | None = None) -> None:
         sheet.fill(stance, page.source_id if page else "", quote)
 
     def store(given: EvidenceInput) -> None:
-        desk.library.do(_label(desk), evidence.link, detail.card.id, given)
+        desk.library.do(_label(desk, detail.card.id), evidence.link, detail.card.id, given)
         sheet.accept()
 
     sheet.accepted_evidence.connect(sheets.slot(desk, sheet, store))
@@ -122,16 +124,16 @@ def _sheet(desk: Desk, detail: ClaimDetail) -> EvidenceSheet:
     return sheet
 
 
-def _link(desk: Desk, claim_id: str, stance: Stance, dropped: Dropped) -> None:
+def _link(desk: Desk, label: str, claim_id: str, stance: Stance, dropped: Dropped) -> None:
     quote = dropped.text if dropped.text != dropped.url else ""
     title = dropped.title or dropped.url or _("Words without a link: “{words}”").format(words=quote[:40])
     facts = SourceInput(SourceType.PAGE if dropped.url else SourceType.OTHER, title, url=dropped.url)
-    desk.library.do(_label(desk), evidence.link_new, claim_id, stance, facts, quote)
+    desk.library.do(label, evidence.link_new, claim_id, stance, facts, quote)
 
 
-def _link_file(desk: Desk, claim_id: str, stance: Stance, draft: Draft) -> None:
+def _link_file(desk: Desk, label: str, claim_id: str, stance: Stance, draft: Draft) -> None:
     facts = source_actions.facts_from(draft)
-    desk.library.do(_label(desk), evidence.link_new, claim_id, stance, facts, "", draft)
+    desk.library.do(label, evidence.link_new, claim_id, stance, facts, "", draft)
 
 
 def _claim(desk: Desk) -> str:
@@ -140,6 +142,6 @@ def _claim(desk: Desk) -> str:
     return desk.claim_id
 
 
-def _label(desk: Desk) -> str:
-    number = next((card.number for card in desk.claims if card.id == desk.claim_id), 0)
+def _label(desk: Desk, claim_id: str) -> str:
+    number = next((card.number for card in desk.claims if card.id == claim_id), 0)
     return _("Link evidence to claim {n}").format(n=number)

@@ -8,7 +8,8 @@ from core.records.terms import QuoteLock, Stance
 from core.services import claim_cards, sources
 from tests.fixtures.libraries import new_source
 from tests.ui.desk.at_desk import ALT, CTRL, AtDesk
-from tests.ui.drops import words
+from tests.ui.drops import drop, words
+from ui.actions.claims import choose
 from ui.actions.evidence import take
 from ui.desk import source_tabs
 from ui.dialogs.evidence_sheet import EvidenceSheet
@@ -74,6 +75,24 @@ def test_a_dropped_file_is_read_and_kept(claim, stance, tmp_path):
     (card,) = evidence(claim)
     page = source_tabs.show(claim.desk, card.source_id)
     assert "50 to 56" in page.reader._reading.text
+
+
+def test_a_file_read_while_one_goes_to_another_claim_is_of_the_claim_it_was_dropped_on(claim, tmp_path):
+    claim.click("Nobody counted", ALT)
+    first, second = (claim.claim(words).id for words in ("Fishing fees", "Nobody counted"))
+    claim.desk.guarded(choose)(first)
+    file = tmp_path / "fees.txt"
+    file.write_text("The fee was raised from 50 to 56 crowns.", encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    zone = claim.desk.claim_pane.stances.zones[Stance.SUPPORTS]
+    assert drop(zone, mime).isAccepted()
+    claim.desk.guarded(choose)(second)
+    claim.settle()
+    number = {card.id: card.number for card in claim.desk.claims}[first]
+    assert claim.desk.claim_id == second
+    assert claim.done()[-1] == f"Link evidence to claim {number}"
+    assert len(claim.desk.ask(claim_cards.one, first).evidence) == 1
 
 
 def test_dropped_words_without_an_address_wait_for_their_link(claim):
