@@ -13,7 +13,7 @@ from core.errors import DiskFull, LibraryDamaged, UserError
 from core.i18n import _
 from core.models.columns import now
 from core.paths import SUFFIX
-from core.storage import copies, files
+from core.storage import copies, files, private
 from core.storage.problems import in_plain_words
 
 AUTOMATIC = "-auto"
@@ -40,7 +40,7 @@ def _copy(library: Path, folder: Path, at: datetime, before: str = "", end: str 
         raise UserError(_("There is no library at {path}.").format(path=library))
     target = _free_name(library, folder, at, before, end)
     with _plain_errors(folder, library):
-        folder.mkdir(parents=True, exist_ok=True)
+        private.folder(folder)
         copies.checked_copy(library, target)
     return target
 
@@ -85,10 +85,11 @@ def _saved(library: Path) -> Path | None:
         return _copy(library, library.parent / "backups", now(), BEFORE_RESTORE)
     except (LibraryDamaged, UserError):
         aside = _free_name(library, library.parent / "backups", now(), "damaged-")
-        aside.parent.mkdir(parents=True, exist_ok=True)
+        private.folder(aside.parent)
         for end in ("-wal", ""):
             if Path(f"{library}{end}").exists():
-                shutil.copy2(f"{library}{end}", f"{aside}{end}")
+                private.file(Path(f"{aside}{end}"))
+                shutil.copyfile(f"{library}{end}", f"{aside}{end}")
         return aside
 
 

@@ -15,7 +15,7 @@ from sqlmodel import Session, SQLModel
 import core.models  # noqa: F401  (fills the metadata)
 from core.errors import DiskFull, LibraryDamaged, LibraryNewer, LibraryReadOnly
 from core.i18n import _
-from core.storage import aside, connections, copies, files, images, problems, triggers
+from core.storage import aside, connections, copies, files, images, private, problems, triggers
 
 SCHEMA = 1
 """The number of the newest schema; it goes up by one with every migration."""
@@ -95,6 +95,7 @@ def open_for_writing(path: Path) -> Database:
     Raises LibraryNewer, LibraryDamaged, LibraryReadOnly, DiskFull.
     """
     _refuse_foreign(path, path)
+    _make_privately(path)
     database = Database(path, connections.readers(path), connections.writer(path))
     assert database.writer is not None
     try:
@@ -106,6 +107,15 @@ def open_for_writing(path: Path) -> Database:
         database.close()
         raise
     return database
+
+
+def _make_privately(path: Path) -> None:
+    try:
+        private.file(path)
+    except OSError as error:
+        raise LibraryReadOnly(
+            _("The library {path} cannot be made here. Choose another folder.").format(path=path)
+        ) from error
 
 
 def open_for_reading(path: Path) -> Database:

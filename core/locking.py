@@ -7,6 +7,7 @@ from filelock import FileLock, Timeout
 
 from core.errors import LibraryBusy, LibraryReadOnly
 from core.i18n import _
+from core.storage import private
 
 
 class Lock(Protocol):
@@ -19,9 +20,9 @@ class Lock(Protocol):
 def lock(path: Path) -> Lock:
     """Take the lock of the library at ``path``; raises LibraryBusy, LibraryReadOnly."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private.folder(path.parent)
         # One lock for one file, by whatever link it was reached; any thread may close what another opened.
-        held = FileLock(f"{path.resolve()}.lock", timeout=0, thread_local=False)
+        held = FileLock(f"{path.resolve()}.lock", timeout=0, mode=0o600, thread_local=False)
         held.acquire()
     except Timeout as error:
         raise LibraryBusy(

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from core.storage import private
+
 APPLICATION_ID = 0x54534B31
 """SQLite's application id of a Touchstone library: "TSK1"."""
 
@@ -70,7 +72,8 @@ def integrity_problems(connection: Connection) -> list[str]:
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """Copy a database that may be in use, by SQLite's backup; ``target`` is overwritten."""
+    """Copy a database that may be in use, by SQLite's backup; ``target`` is overwritten, or made private."""
+    private.file(target)
     with (
         closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as origin,
         closing(sqlite3.connect(target)) as copy,
