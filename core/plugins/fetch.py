@@ -15,6 +15,7 @@ from core.i18n import _
 from core.plugins import unpacking
 from core.progress import Progress
 from core.records.drafts import Original
+from core.text.addresses import without_login
 from core.version import VERSION
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def checked_address(url: str) -> str:
     if not usable or any(char.isspace() for char in address):
         raise UserError(
             _("“{url}” is not a web address. It should begin with https:// or http://.").format(
-                url=url.strip()
+                url=without_login(url.strip())
             )
         )
     return parts._replace(fragment="").geturl()
@@ -220,7 +221,7 @@ def _refuse_too_large(size: int, host: str) -> None:
 def _original(response: "httpx.Response", data: bytes) -> Original:
     header = Message()
     header["content-type"] = response.headers.get("content-type", "")
-    url = str(response.url)
+    url = without_login(str(response.url))
     return Original(
         data=data,
         name=unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2]),

@@ -3,6 +3,7 @@
 from core.errors import UserError
 from core.i18n import _
 from core.records.drafts import Draft, Original
+from core.text.addresses import without_login
 from core.text.canonical import canonical, direction_of
 from core.text.decode import no_text_in
 from core.text.language import language_of
@@ -25,7 +26,7 @@ def draft_of(text: str, original: Original, facts: dict[str, str], notes: tuple[
         title=facts.get("title") or first_line(text),
         author=facts.get("author", ""),
         publisher=facts.get("publisher", ""),
-        url=facts.get("url") or original.url,
+        url=without_login(facts.get("url") or original.url),
         published=published,
         modified=modified,
         language=facts.get("language") or language_of(text),

@@ -173,6 +173,13 @@ def test_an_address_is_fetched_and_read(site: str) -> None:
     assert (draft.url, draft.original.url, draft.encoding) == (site, site, "cp1256")
 
 
+def test_a_name_and_password_in_an_address_go_into_no_fact(site: str) -> None:
+    draft = opening.from_url(site.replace("//", "//anna:geheim@"), Silent())
+    assert (draft.url, draft.original.url) == (site, site)
+    html = "SourceURL:https://anna:geheim@valley.example/a\n<p>other</p>"
+    assert opening.from_paste(BODY, html).url == "https://valley.example/a"
+
+
 def test_an_address_that_does_not_answer() -> None:
     with pytest.raises(UserError, match=r"There is no site bridge\.invalid"):
         opening.from_url("https://bridge.invalid/", Silent())
