@@ -93,10 +93,19 @@ def _address(stated: str, markup: str, tree: Any, url: str) -> str:
     saved = _SAVED_FROM.search(markup[:5000])
     base = url or (saved[1] if saved else "")
     for candidate in (*links, stated, base):
-        address = urljoin(base, candidate.strip()) if candidate else ""
-        if urlsplit(address).scheme in {"http", "https"} and urlsplit(address).netloc:
+        if address := _completed(base, candidate.strip()):
             return address
     return ""
+
+
+def _completed(base: str, candidate: str) -> str:
+    """The whole web address, completed from where the page came; "" where it is none."""
+    try:
+        address = urljoin(base, candidate) if candidate else ""
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return address if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
 def _without_site(title: str, publisher: str) -> str:

@@ -69,3 +69,11 @@ def test_relative_addresses_are_completed_from_where_the_page_came() -> None:
     assert facts(link, url="https://valley.example/a?x=1")["url"] == "https://valley.example/b"
     assert facts("", url="https://valley.example/a")["url"] == "https://valley.example/a"
     assert "url" not in facts(link)
+
+
+@pytest.mark.parametrize("broken", ["http://[::1", "//[v1]/", "http://a]b/", "http://\u2100.example/"])
+def test_an_address_that_is_none_is_passed_over(broken: str) -> None:
+    head = f"<link rel=canonical href='{broken}'><meta property='og:url' content='https://valley.example/a'>"
+    assert facts(head)["url"] == "https://valley.example/a"
+    assert facts(head, url="https://valley.example/b")["url"] == "https://valley.example/a"
+    assert "url" not in facts(f"<!-- saved from url=(0013){broken} --><link rel=canonical href='/a'>")
