@@ -9,8 +9,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +33,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, main: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self._asked = False
         self.strip = Strip()
         self.body = QVBoxLayout()
         self.foot = QHBoxLayout()
@@ -63,9 +67,27 @@ class Sheet(QDialog):
         """Hand over what was filled in; every sheet has its own."""
         self.accept()
 
+    def reject(self) -> None:
+        """Close without handing anything over; the first time only if nothing was typed."""
+        if not self._asked and _typed_in(self):
+            self._asked = True
+            self.strip.show_message("warning", _("Press Escape again to throw away what you typed."))
+            return
+        super().reject()
+
     def set_error(self, sentence: str) -> None:
         """Say what went wrong; what was filled in stays and can be handed over again."""
         self.strip.show_message("error", sentence)
+
+
+def _typed_in(sheet: QWidget) -> bool:
+    """True where words that somebody typed stand in a field; what we filled in does not count."""
+    lines = any(line.isModified() and line.text().strip() for line in sheet.findChildren(QLineEdit))
+    boxes: list[QTextEdit | QPlainTextEdit] = [
+        *sheet.findChildren(QTextEdit),
+        *sheet.findChildren(QPlainTextEdit),
+    ]
+    return lines or any(box.document().isModified() and box.toPlainText().strip() for box in boxes)
 
 
 def heading(text: str, buddy: QWidget | None = None) -> QLabel:

@@ -90,8 +90,9 @@ class HistoryDialog(QDialog):
             if width:
                 self.view.setColumnWidth(column, width)
         self.empty.setVisible(not newest)
-        next_undo = next((card for card in newest if card.state == "done"), None)
-        next_redo = next((card for card in reversed(newest) if card.state == "undone"), None)
+        steps = [card for card in newest if card.kind == "do"]
+        next_undo = next((card for card in steps if card.state == "done"), None)
+        next_redo = next((card for card in reversed(steps) if card.state == "undone"), None)
         _name_step(self.undo, _("&Undo: {label}"), _("&Undo"), next_undo)
         _name_step(self.redo, _("&Redo: {label}"), _("&Redo"), next_redo)
 

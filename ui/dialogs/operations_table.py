@@ -57,10 +57,18 @@ class OperationsTable(QAbstractTableModel):
             return _cells(card)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(_cells(card)[index.column()])
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 3 and card.state in ICONS:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 3 and _cells(card)[3]:
             return icon(ICONS[card.state])
         return None
 
 
 def _cells(card: OperationCard) -> tuple[str, str, str, str]:
-    return written_moment(card.at), card.person or _("nobody named"), card.label, state_words(card.state)
+    person = card.person or _("nobody named")
+    return written_moment(card.at), person, _what(card), "" if card.kind != "do" else state_words(card.state)
+
+
+def _what(card: OperationCard) -> str:
+    """What was done; an undo or redo is told from the change it concerns."""
+    if card.kind == "undo":
+        return _("Undone: {label}").format(label=card.label)
+    return _("Done again: {label}").format(label=card.label) if card.kind == "redo" else card.label

@@ -159,3 +159,20 @@ def test_an_arabic_quote_is_written_from_the_right(sheet, qtbot):
     assert sheet.quote.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignRight
     sheet.quote.setPlainText("The council")
     assert sheet.quote.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft
+
+
+def test_escape_asks_once_before_typed_words_go(sheet, qtbot):
+    sheet.quote.setFocus()
+    qtbot.keyClicks(sheet.quote, "The water rose.")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert "Escape again" in sheet.strip.text()
+    assert sheet.quote.toPlainText() == "The water rose."
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_escape_closes_at_once_where_nothing_was_typed(sheet, qtbot):
+    sheet.fill(Stance.SUPPORTS, "", "filled in by the program")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()

@@ -1,5 +1,7 @@
 """The history names what it will undo and redo."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -79,3 +81,15 @@ def test_long_labels_are_cut_on_the_button_only(present):
 def test_escape_closes(dialog, qtbot):
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog.view, Qt.Key.Key_Escape)
+
+
+def test_undos_and_redos_are_told_as_such_and_are_no_step_of_their_own(present):
+    undone = replace(operation(3, "Rate claim", "done"), kind="undo")
+    again = replace(operation(4, "Link evidence", "done"), kind="redo")
+    dialog = present(HistoryDialog([again, undone, operation(2, "Make claim", "done")]))
+    assert [row[2:] for row in cells(dialog)] == [
+        ["Done again: Link evidence", ""],
+        ["Undone: Rate claim", ""],
+        ["Make claim", "Done"],
+    ]
+    assert dialog.undo.text() == "&Undo: Make claim"
