@@ -7,6 +7,7 @@ A service function gets a session first and never commits. Changes are one trans
 committed, everybody who subscribed hears which rows were touched.
 """
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -22,6 +23,8 @@ from core.services import history, scales
 P = ParamSpec("P")
 R = TypeVar("R")
 Listener = Callable[[Changes], None]
+
+_LOG = logging.getLogger(__name__)
 
 
 class Library:
@@ -89,7 +92,10 @@ class Library:
         return self.ask(history.redo_label)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call ``listener`` after every change, in the thread that made it; returns how to stop that."""
+        """Call ``listener`` after every change, in the thread that made it; returns how to stop that.
+
+        What it raises is logged.
+        """
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
@@ -112,9 +118,14 @@ class Library:
         return changes
 
     def _tell(self, changes: Changes | None) -> None:
-        if changes is not None:
-            for listener in tuple(self._listeners):
+        if changes is None:
+            return
+        for listener in tuple(self._listeners):
+            # The change is committed: what a listener raises is its own fault, and no failed change.
+            try:
                 listener(changes)
+            except Exception:
+                _LOG.exception("a listener failed after “%s”", changes.label)
 
 
 def open_library(path: Path, person: str = "") -> Library:

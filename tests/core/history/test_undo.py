@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import NothingToUndo, UndoConflict, UserError
+from core.history.changes import Changes
 from core.library import Library, open_library
 from core.records.inputs import EvidenceInput
 from core.records.terms import Stance
@@ -126,3 +127,23 @@ def test_a_listener_that_unsubscribed_hears_nothing(library: Library) -> None:
     stop()
     library.undo()
     assert heard == ["Bring in an article"]
+
+
+def test_a_listener_that_fails_is_logged_and_keeps_nothing_from_the_others(
+    library: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[str] = []
+
+    def fail(changes: Changes) -> None:
+        raise ValueError("a bug in a view")
+
+    library.subscribe(fail)
+    library.subscribe(lambda changes: heard.append(changes.kind))
+    new_article(library)
+    library.undo()
+    library.redo()
+    assert heard == ["do", "undo", "redo"]
+    assert len(library.ask(articles.in_library)) == 1
+    assert [str(record.exc_info[1]) for record in caplog.records if record.exc_info] == [
+        "a bug in a view"
+    ] * 3
