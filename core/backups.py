@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from core import locking
-from core.database import open_for_reading
+from core.database import refuse_newer
 from core.errors import DiskFull, LibraryDamaged, UserError
 from core.i18n import _
 from core.models.columns import now
@@ -98,7 +100,7 @@ def _plain_errors(folder: Path, path: Path) -> Iterator[None]:
     """Say in plain words that a copy from ``path`` into ``folder`` could not be written, or not be read."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, DBAPIError) as error:
         plain = in_plain_words(error, path)
         if isinstance(plain, LibraryDamaged):
             raise plain from error
@@ -120,15 +122,5 @@ def _free_name(library: Path, folder: Path, at: datetime, before: str = "", end:
 
 
 def _check(path: Path) -> None:
-    database = open_for_reading(path)
-    try:
-        with database.reading() as session:
-            problems = files.integrity_problems(session.connection())
-    finally:
-        database.close()
-    if problems:
-        raise LibraryDamaged(
-            _("The copy {path} does not pass its check ({problem}), so it was not used.").format(
-                path=path, problem=problems[0]
-            )
-        )
+    """Refuse an unsound copy and one of a newer version; an older one is brought up to date on opening."""
+    refuse_newer(copies.check(path), path)

@@ -135,7 +135,7 @@ def _refuse_other_schema(database: Database) -> None:
     path = database.path
     with database.reading() as session:
         number = files.schema_number(session.connection())
-    _refuse_newer(number, path)
+    refuse_newer(number, path)
     if number < SCHEMA:
         raise LibraryReadOnly(
             _("The library {path} is of an older version. Open it once where it can be written.").format(
@@ -176,7 +176,7 @@ def _copied(path: Path) -> TemporaryDirectory[str] | None:
 def _bring_up_to_date(connection: Connection, path: Path) -> None:
     """Make our schema of an empty or older file, in one transaction with the marks that say so."""
     number = files.schema_number(connection)
-    _refuse_newer(number, path)
+    refuse_newer(number, path)
     if number == SCHEMA:
         return
     # Alembic takes a tenth of a second to import and is needed once per version.
@@ -220,7 +220,8 @@ def _not_yours(path: Path) -> LibraryReadOnly:
     )
 
 
-def _refuse_newer(number: int, path: Path) -> None:
+def refuse_newer(number: int, path: Path) -> None:
+    """Raise LibraryNewer for a schema number that is not known here."""
     if number > SCHEMA:
         raise LibraryNewer(
             _(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from core import backups
+from core import backups, database
 from core.database import SCHEMA
 from core.errors import DiskFull, LibraryBusy, LibraryDamaged, LibraryNewer, UserError
 from core.library import Library, open_library, open_read_only
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
-from core import backups
+from core import backups, database
 from core.errors import DiskFull
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
@@ -180,6 +180,23 @@ def test_a_damaged_or_newer_backup_is_refused_and_nothing_is_lost(tmp_path: Path
         backups.restore(path, newer)
     assert path.read_bytes() == before
     assert [name for name in names(tmp_path) if "restoring" in name] == []
+
+
+def test_a_library_of_an_older_version_is_backed_up_and_restored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.touchstone"
+    with open_library(path) as library:
+        new_article(library)
+    state = tables(path)
+    monkeypatch.setattr(database, "SCHEMA", SCHEMA + 1)
+    backup = backups.make(path)
+    with open_library(path) as library:
+        new_article(library, "Written with the new version.")
+    backups.restore(path, backup)
+    assert tables(path) == state
+    with open_library(path) as library:
+        assert len(library.ask(articles.in_library)) == 1
 
 
 def test_a_damaged_library_can_be_replaced_and_is_kept_as_it_is(tmp_path: Path) -> None:
