@@ -44,9 +44,9 @@ def save_copy(session: Session, source_id: str, original: Original | None, draft
     snapshot = Snapshot(
         source_id=source_id,
         content_sha256=texts.keep(session, kept.data),
-        media_type=kept.media_type,
-        url=kept.url,
-        file_name=kept.name,
+        media_type=checks.line(kept.media_type),
+        url=checks.line(kept.url),
+        file_name=checks.line(kept.name),
     )
     snapshot.captured_at = kept.retrieved_at or snapshot.captured_at
     session.add(snapshot)

@@ -9,6 +9,7 @@ from core.i18n import _
 from core.models import Content, Snapshot, TextVersion
 from core.records.cards import TextCard
 from core.records.drafts import Draft
+from core.services import checks
 
 
 def keep(session: Session, data: bytes) -> str:
@@ -30,9 +31,9 @@ def add(
         number=1 + _count(session, article_id, snapshot_id),
         text_sha256=keep(session, draft.text.encode()),
         original_sha256=keep(session, draft.original.data),
-        media_type=draft.original.media_type,
-        encoding=draft.encoding,
-        file_name=draft.original.name,
+        media_type=checks.line(draft.original.media_type),
+        encoding=checks.line(draft.encoding),
+        file_name=checks.line(draft.original.name),
         direction=draft.direction,
     )
     session.add(version)

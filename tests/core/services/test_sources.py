@@ -9,7 +9,7 @@ from core.library import Library
 from core.records.drafts import Draft, Original
 from core.records.inputs import SourceInput
 from core.records.terms import SourceType, Stance
-from core.services import claim_cards, sources
+from core.services import claim_cards, sources, texts
 from tests.core.services.parts import hold, new_claim, source
 from tests.fixtures.libraries import tables
 
@@ -81,6 +81,17 @@ def test_bytes_without_a_text_are_kept_too(library: Library) -> None:
     (copy,) = library.ask(sources.snapshots, made)
     assert (copy.media_type, copy.file_name) == ("image/png", "chart.png")
     assert library.ask(sources.one, made).title == "chart.png"
+
+
+def test_a_name_that_is_no_text_is_kept_without_what_cannot_be_stored(library: Library) -> None:
+    strange = Original(b"Saved", "caf\udce9\x00.txt", "text/\udcffplain", url="https://x.example/\ud800a")
+    given = Draft("Saved", strange, encoding="utf\udcff-8")
+    made = library.do("Add", sources.add, SourceInput(SourceType.PAGE, "Page", original=strange), given)
+    (copy,) = library.ask(sources.snapshots, made)
+    assert (copy.file_name, copy.media_type, copy.url) == ("caf.txt", "text/plain", "https://x.example/a")
+    text = library.ask(texts.of_source, made)
+    assert text is not None
+    assert (text.media_type, text.encoding) == ("text/plain", "utf-8")
 
 
 def test_a_source_is_known_by_its_address_and_the_newest_wins(library: Library) -> None:
