@@ -5,17 +5,21 @@ in a queue and wake the GUI thread by a signal without arguments, so no referenc
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
-from threading import Event
+from threading import Event, Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.progress import Cancelled, Progress
+from ui.workers import Workers
 
 MOST_AT_ONCE = 4
+PATIENCE = 2.0
+"""Seconds that closing waits for work to stop; a host that does not answer is not waited for longer."""
+
 R = TypeVar("R")
 
 
@@ -71,10 +75,11 @@ class Tasks(QObject):
         super().__init__(parent)
         self.running: list[Task] = []
         self._failed = failed
-        self._pool = ThreadPoolExecutor(MOST_AT_ONCE, thread_name_prefix="task")
+        self._pool = Workers(MOST_AT_ONCE, "task")
         self._ended: SimpleQueue[_Ended] = SimpleQueue()
         self._awake = Event()
         self._closed = False
+        self._closing = Lock()
         self._woken.connect(self._listen, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -90,7 +95,7 @@ class Tasks(QObject):
         """
         task = Task(title, self._wake)
         self.running.append(task)
-        self._pool.submit(self._work, task, work, then, failed)
+        self._pool.submit(partial(self._work, task, work, then, failed))
         self.changed.emit()
         return task
 
@@ -113,9 +118,10 @@ class Tasks(QObject):
 
     def _wake(self) -> None:
         """From any thread: one signal, however much there is to say, until the GUI thread has listened."""
-        if not self._awake.is_set() and not self._closed:
-            self._awake.set()
-            self._woken.emit()
+        with self._closing:
+            if not self._awake.is_set() and not self._closed:
+                self._awake.set()
+                self._woken.emit()
 
     @Slot()
     def _listen(self) -> None:
@@ -145,9 +151,13 @@ class Tasks(QObject):
         for task in self.running:
             task.cancel()
 
-    def close(self) -> None:
-        """Stop everything and wait until no thread runs; called when the window closes."""
+    def close(self, patience: float = PATIENCE) -> None:
+        """Stop everything and wait some seconds for it; called when the window closes.
+
+        Work that does not stop by then is left: nobody hears of it, and it ends with the program.
+        """
         self.cancel_all()
-        self._closed = True
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        with self._closing:
+            self._closed = True
+        self._pool.close(patience)
         self.running.clear()

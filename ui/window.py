@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
             return
         self._set("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._set("window.panes", self.panes.state())
+        self.hide()  # finishing may take a moment
         self.closing.emit()
         super().closeEvent(event)
 

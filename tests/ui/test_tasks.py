@@ -1,6 +1,8 @@
 """Background work: results and errors in the GUI thread, progress, cancelling, and nothing left running."""
 
 import gc
+import subprocess
+import sys
 import weakref
 from collections.abc import Iterator
 from threading import Event, get_ident
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import UserError
 from core.progress import Cancelled, Progress, Silent
+from tests.fixtures.tracked import ROOT
 from ui.tasks import MOST_AT_ONCE, Tasks
 
 Heard = list[Exception]
@@ -129,6 +132,56 @@ def test_closing_stops_all_work_and_waits(qtbot: QtBot, heard: Heard) -> None:
     assert stopped.is_set()
     assert runner.running == []
     assert results == []
+
+
+def test_closing_does_not_wait_for_work_that_cannot_stop(qtbot: QtBot, heard: Heard) -> None:
+    runner = Tasks(heard.append)
+    begun, go_on, ended = Event(), Event(), Event()
+    results: list[bool] = []
+
+    def work(progress: Progress) -> bool:
+        begun.set()
+        go_on.wait(30)
+        ended.set()
+        return True
+
+    runner.run(work, results.append)
+    assert begun.wait(5)
+    runner.close(patience=0.01)
+    assert not ended.is_set()
+    assert runner.running == []
+    go_on.set()
+    assert ended.wait(5)
+    qtbot.wait(20)
+    assert results == []
+    assert heard == []
+
+
+HANGING = """
+from threading import Event
+from PySide6.QtCore import QCoreApplication
+from ui.tasks import Tasks
+
+app = QCoreApplication([])
+tasks, begun = Tasks(print), Event()
+
+def work(progress):
+    begun.set()
+    Event().wait()
+
+tasks.run(work, print)
+begun.wait()
+tasks.close(0.1)
+print("closed")
+"""
+
+
+def test_the_program_ends_while_work_hangs() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", HANGING], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == ["closed"]
+    assert done.stderr == ""
 
 
 def test_a_burst_of_tasks_loses_nothing(qtbot: QtBot, tasks: Tasks) -> None:

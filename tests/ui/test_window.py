@@ -133,6 +133,24 @@ def test_size_and_pane_widths_are_kept(qtbot: QtBot) -> None:
     assert again.panes.splitter.sizes() == widths
 
 
+def test_a_closed_window_is_gone_before_the_work_is_finished(qtbot: QtBot) -> None:
+    made = filled(qtbot)
+    seen: list[bool] = []
+    made.window.closing.connect(lambda: seen.append(made.window.isVisible()))
+    assert made.window.close()
+    assert seen == [False]
+
+
+def test_a_window_that_may_not_close_stays(qtbot: QtBot) -> None:
+    made = filled(qtbot)
+    made.window.may_close = lambda: False
+    with qtbot.assertNotEmitted(made.window.closing):
+        assert not made.window.close()
+    assert made.window.isVisible()
+    made.window.may_close = lambda: True
+    assert made.window.close()
+
+
 def test_spoilt_settings_are_ignored(qtbot: QtBot) -> None:
     window = MainWindow(lambda _key: "never base64 ✗", lambda _key, _value: None)
     qtbot.addWidget(window)
