@@ -3,8 +3,8 @@
 import socket
 import ssl
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from email.message import Message
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from core.errors import UserError
 from core.i18n import _
 from core.plugins import unpacking
+from core.plugins.redirects import Way, is_public
 from core.progress import Progress
 from core.records.drafts import Original
 from core.text.addresses import without_login
@@ -39,11 +40,11 @@ _HEADERS = {
 _NOT_TEXT = ("image/", "audio/", "video/", "font/")
 
 
-def fetch(url: str, progress: Progress) -> Original:
+def fetch(url: str, progress: Progress, is_public: Callable[[str], bool] = is_public) -> Original:
     """The bytes at an address (http or https), with what their sender says of them and the final address.
 
-    An address without a scheme is tried with https. Raises UserError where it cannot be fetched, and
-    Cancelled where the person at the desk stops it.
+    An address without a scheme is tried with https. Raises UserError where it cannot be fetched or where its
+    site sends the request on to what ``is_public`` denies, and Cancelled where the person at the desk stops.
     """
     import httpx
 
@@ -51,14 +52,29 @@ def fetch(url: str, progress: Progress) -> Original:
     progress.report(0, 0)
     with (
         _plain_failures(urlsplit(address).hostname or address),
-        httpx.Client(
-            timeout=TIMEOUT_SECONDS, follow_redirects=True, max_redirects=_MAX_REDIRECTS, headers=_HEADERS
-        ) as client,
-        client.stream("GET", address) as response,
+        httpx.Client(timeout=TIMEOUT_SECONDS, headers=_HEADERS) as client,
+        closing(_answer(client, address, Way(is_public), progress)) as response,
     ):
         _refuse_failure(response)
         data = _received(response, progress)
         return _original(response, data)
+
+
+def _answer(client: "httpx.Client", address: str, way: Way, progress: Progress) -> "httpx.Response":
+    """The open answer at the end of all redirects, each looked at before it is followed."""
+    import httpx
+
+    request = client.build_request("GET", address)
+    way.begin(request.url)
+    for _hop in range(_MAX_REDIRECTS + 1):
+        response = client.send(request, stream=True)
+        if response.next_request is None:
+            return response
+        response.close()
+        progress.check()
+        way.go_on(request.url, response.next_request.url)
+        request = response.next_request
+    raise httpx.TooManyRedirects("too many redirects", request=request)
 
 
 def checked_address(url: str) -> str:

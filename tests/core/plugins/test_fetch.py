@@ -1,5 +1,6 @@
 """Fetching from a real server on this computer; each failure is one plain sentence."""
 
+import base64
 import gzip
 import socket
 import ssl
@@ -74,6 +75,12 @@ class Site(BaseHTTPRequestHandler):
     def _moved(self) -> None:
         self._send(b"", 302, Location="/page/new%20one?a=1#part")
 
+    def _login(self) -> None:
+        self._send(self.headers.get("Authorization", "").encode())
+
+    def _inside(self) -> None:
+        self._send(b"", 302, Location=f"http://127.0.0.2:{self.server.server_port}/page")  # type: ignore[attr-defined]
+
     def _circle(self) -> None:
         self._send(b"", 302, Location="/circle")
 
@@ -147,6 +154,22 @@ def test_a_redirect_gives_the_final_address(site: str) -> None:
     original = fetch(f"{site}/moved", Silent())
     assert original.url.startswith(f"{site}/page/new%20one?a=1")
     assert original.name == "new one"
+
+
+def test_a_name_and_password_are_used_and_kept_nowhere(site: str) -> None:
+    original = fetch(site.replace("//", "//anna:geheim@") + "/login/x", Silent())
+    assert original.data == b"Basic " + base64.b64encode(b"anna:geheim")
+    assert original.url == f"{site}/login/x"
+    with pytest.raises(UserError) as refused:
+        checked_address("ftp://anna:geheim@valley.example")
+    assert "geheim" not in str(refused.value)
+
+
+def test_a_public_site_may_not_send_the_request_inside(site: str) -> None:
+    with pytest.raises(
+        UserError, match=r"127\.0\.0\.1 sends the request on to 127\.0\.0\.2, an address inside"
+    ):
+        fetch(f"{site}/inside", Silent(), is_public=lambda address: address == "127.0.0.1")
 
 
 def test_a_packed_answer_is_unpacked(site: str) -> None:
