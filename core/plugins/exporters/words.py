@@ -61,7 +61,6 @@ def evidence_state(state: EvidenceState) -> str:
             return _("Only context was found: it neither supports nor contradicts the claim.")
 
 
-
 def source_type(kind: SourceType) -> str:
     """What kind of thing a source is, as one word or two."""
     return {
