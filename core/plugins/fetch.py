@@ -111,7 +111,7 @@ def _plain_failures(host: str) -> Iterator[None]:
                 "{host} sends the request round in circles. Open the page in a browser and paste its text."
             ).format(host=host)
         ) from error
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
         raise UserError(
             _("{host} leads to an address that cannot be fetched. Check it, or paste the text.").format(
                 host=host
