@@ -84,7 +84,7 @@ def checked_address(url: str) -> str:
         address = f"https://{address}"
     try:
         parts = urlsplit(address)
-        usable = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+        usable = parts.scheme.lower() in {"http", "https"} and _is_host(parts.hostname) and parts.port != 0
     except ValueError:
         usable = False
     if not usable or any(char.isspace() for char in address):
@@ -94,6 +94,11 @@ def checked_address(url: str) -> str:
             )
         )
     return parts._replace(fragment="").geturl()
+
+
+def _is_host(name: str | None) -> bool:
+    """True where each part of a name has 1 to 63 characters, as RFC 1035 demands."""
+    return all(0 < len(label) < 64 for label in (name or "").removesuffix(".").split("."))
 
 
 @contextmanager
