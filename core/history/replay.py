@@ -71,7 +71,7 @@ def _put(
 ) -> None:
     table = SQLModel.metadata.tables[change.table_name]
     connection = session.connection()
-    if images.current(connection, table, change.row_id) != left:
+    if not images.matches(connection, table, change.row_id, left):
         raise UndoConflict(
             _(
                 "“{label}” cannot be taken back or brought back: something else changed the same "
