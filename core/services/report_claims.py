@@ -1,15 +1,15 @@
 """Claims as a report tells them: quotes in context, evidence without what must stay confidential."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from core.i18n import _
-from core.models import Evidence, Snapshot, TextVersion
-from core.records.cards import ClaimCard, EvidenceCard, RatingCard, VerdictCard
+from core.models import ClaimSpan, Evidence, Snapshot, TextVersion
+from core.records.cards import ClaimCard, EvidenceCard, RatingCard, TextCard, VerdictCard
 from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportRating, ReportVerdict
 from core.records.terms import SourceType, Stance
-from core.services import claim_cards, sources
+from core.services import claim_cards, sources, texts
 from core.text.edges import paragraph_number, paragraphs
 from core.text.spans import Span
 
@@ -17,15 +17,15 @@ CONTEXT = 300
 """Code points of the paragraph shown before and after a quote, at most."""
 
 
-def told(session: Session, card: ClaimCard, text: str) -> ReportClaim:
-    """A claim with its quotes, evidence, verdicts and cautions."""
+def told(session: Session, card: ClaimCard, newest: TextCard) -> ReportClaim:
+    """A claim with its quotes, evidence, verdicts and cautions; ``newest`` is the text of its article."""
     detail = claim_cards.detailed(session, card)
     return ReportClaim(
         id=card.id,
         number=card.number,
         headline=card.headline,
         wording=card.wording,
-        quotes=tuple(_quote(text, span) for span in card.spans),
+        quotes=tuple(_quotes(session, card.id, newest)),
         claimant=detail.claimant,
         claimant_url=detail.claimant_url,
         said_on=detail.said_on,
@@ -55,11 +55,24 @@ def _cautions(card: ClaimCard) -> list[str]:
     return found
 
 
-def _quote(text: str, span: Span) -> ReportQuote:
+def _quotes(session: Session, claim_id: str, newest: TextCard) -> Iterator[ReportQuote]:
+    """Each quote in the text version it was taken from, which need not be the newest."""
+    query = (
+        select(ClaimSpan, TextVersion)
+        .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
+        .where(ClaimSpan.claim_id == claim_id)
+        .order_by(col(ClaimSpan.position))
+    )
+    for row, version in session.exec(query).all():
+        text = newest.text if version.id == newest.id else texts.characters(session, version)
+        yield _quote(text, Span(row.start, row.end), row.exact)
+
+
+def _quote(text: str, span: Span, exact: str) -> ReportQuote:
     around = [paragraph for paragraph in paragraphs(text) if paragraph.overlaps(span)] or [span]
     return ReportQuote(
         before=_tail(text[min(around[0].start, span.start) : span.start]),
-        exact=span.of(text),
+        exact=exact,
         after=_head(text[span.end : max(around[-1].end, span.end)]),
         paragraph=paragraph_number(text, span.start),
         start=span.start,

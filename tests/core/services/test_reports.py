@@ -3,17 +3,18 @@
 from pathlib import Path
 
 import pytest
+from sqlmodel import Session
 
 from core.errors import UserError
 from core.library import Library, open_library, open_read_only
 from core.records.report import Report, ReportClaim
 from core.records.terms import EvidenceState, SourceType, Stance
-from core.services import articles, claims, evidence, reports, scales
+from core.services import articles, claims, evidence, reports, scales, texts
 from core.text.spans import Span
 from core.version import VERSION
 from tests.core.rich import SECRETS, Rich, fill
 from tests.core.services.parts import hold, new_claim, place, rate, source
-from tests.fixtures.libraries import TEXT, new_article, tables
+from tests.fixtures.libraries import TEXT, draft, new_article, tables
 
 
 @pytest.fixture
@@ -71,6 +72,22 @@ def test_a_claim_is_told_with_evidence_and_verdicts(library: Library, rich: Rich
     assert (claim.verdict.rating.label, claim.verdict.rationale) == ("Mostly true", "It did.")
     assert (claim.verdict.as_of, claim.verdict.limits) == ("2019-12", "Rents only.")
     assert (claim.verdict.reviewer, claim.cautions) == ("Noor", ())
+
+
+def test_a_quote_is_told_from_the_text_it_was_taken_from(library: Library, rich: Rich) -> None:
+    before = claim_of(build(library, rich), rich.rents).quotes
+    newer = "A correction stands above.\n\n" + TEXT.replace("5 percent", "6 percent")
+
+    def add_version(session: Session) -> None:
+        texts.add(session, draft(newer), article_id=rich.article)
+
+    library.do("A newer text", add_version)
+    on_newer = library.do("New claim", claims.create, rich.article, [place("6 percent", newer)])
+    report = build(library, rich)
+    assert report.article.version == 2
+    assert claim_of(report, rich.rents).quotes == before
+    (quote,) = claim_of(report, on_newer).quotes
+    assert (quote.exact, quote.paragraph) == ("6 percent", 2)
 
 
 def test_a_quote_stands_in_its_paragraph(library: Library, rich: Rich) -> None:
