@@ -7,7 +7,7 @@ from sqlmodel import Session, col, delete, select
 
 from core.errors import UserError
 from core.i18n import _
-from core.models import Article, Claim, ClaimSpan, TextVersion
+from core.models import Article, Claim, ClaimSpan, Person, TextVersion
 from core.records.cards import TextCard
 from core.records.terms import WorkflowState
 from core.services import checks, people, texts
@@ -69,9 +69,16 @@ def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
     setattr(claim, field, value)
 
 
-def say_who(session: Session, claim_id: str, claimant: str, url: str = "") -> None:
-    """Name the claimant; an empty name means nobody in particular."""
-    get(session, claim_id).claimant_id = people.named(session, checks.line(claimant), checks.line(url))
+def say_who(session: Session, claim_id: str, claimant: str, url: str | None = None) -> None:
+    """Name the claimant; an empty name means nobody in particular.
+
+    Without ``url`` a corrected name keeps the address of the present claimant; "" takes it away.
+    """
+    claim = get(session, claim_id)
+    if url is None:
+        present = session.get(Person, claim.claimant_id) if claim.claimant_id else None
+        url = present.url if present else ""
+    claim.claimant_id = people.named(session, checks.line(claimant), checks.line(url))
 
 
 def say_when(session: Session, claim_id: str, said_on: str, basis: str = "") -> None:

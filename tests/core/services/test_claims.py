@@ -96,6 +96,22 @@ def test_every_field_is_kept_as_typed(library: Library) -> None:
     assert detail(library, claim).claimant == ""
 
 
+def test_a_corrected_name_keeps_its_address_until_it_is_taken_away(library: Library) -> None:
+    claim = new_claim(library)
+
+    def who(*said: str) -> tuple[str, str]:
+        library.do("Who", claims.say_who, claim, *said)
+        found = detail(library, claim)
+        return found.claimant, found.claimant_url
+
+    assert who("The mayr", "https://people.example/mayor") == ("The mayr", "https://people.example/mayor")
+    assert who("The mayor") == ("The mayor", "https://people.example/mayor")
+    assert who("The mayor", "") == ("The mayor", "")
+    assert who("The mayor", "https://people.example/mayor")[1]
+    assert who("") == ("", "")
+    assert who("Somebody") == ("Somebody", "")
+
+
 @pytest.mark.parametrize("wording", ["", "  \n ", "\x00\x07"])
 def test_an_empty_wording_is_refused_and_the_old_one_kept(library: Library, wording: str) -> None:
     claim = new_claim(library, words="Rents rose")
