@@ -109,18 +109,6 @@ class CommandTable:
         """The commands whose keys live in one of the contexts."""
         return [command for command in self if command.context in contexts]
 
-    def clashes(self) -> list[tuple[Command, Command]]:
-        """Pairs of commands that answer to the same key in the same place."""
-        taken: dict[tuple[str, str], Command] = {}
-        found = []
-        for command in self:
-            for key in filter(None, self.key(command).split("; ")):
-                for place in places(command.context):
-                    other = taken.setdefault((place, key), command)
-                    if other is not command and (other, command) not in found:
-                        found.append((other, command))
-        return found
-
     def invoke(self, command_id: str) -> bool:
         """Run a command if it can be run now; False if it cannot, or if it failed and ``failed`` heard."""
         command = self._by_id[command_id]
@@ -144,10 +132,3 @@ class CommandTable:
         if self._by_id[command_id].listed:
             others = [known for known in self.recent if known != command_id]
             self.recent = [command_id, *others][:MOST_RECENT]
-
-
-def places(context: Context) -> tuple[str, ...]:
-    """The widgets in which a context's keys are heard."""
-    if context == "window":
-        return ("reader", "claims", "window")
-    return ("reader", "claims") if context == "work" else (context,)

@@ -1,4 +1,4 @@
-"""The command table: keys, menus, recent commands, clashes, and what happens when a command fails."""
+"""The command table: keys, menus, recent commands, and what happens when a command fails."""
 
 import pytest
 
@@ -94,15 +94,3 @@ def test_recent_commands_are_newest_first_without_letters() -> None:
     assert table.recent[:2] == ["c10", "c19"]
     assert len(table.recent) == MOST_RECENT
     assert len(set(table.recent)) == MOST_RECENT
-
-
-def test_clashing_keys_are_found_where_they_meet() -> None:
-    everywhere, reader, claims = (
-        command("e", "Ctrl+J"),
-        command("r", "C", context="reader"),
-        command("c", "C; Ctrl+J", context="claims"),
-    )
-    assert CommandTable([everywhere, reader]).clashes() == []
-    assert CommandTable([everywhere, reader, claims]).clashes() == [(everywhere, claims)]
-    both = command("w", "C", context="work")
-    assert CommandTable([reader, claims, both]).clashes() == [(reader, both), (claims, both)]

@@ -125,10 +125,6 @@ class SourceSheet(Sheet):
         if kind is not None and not self._type_chosen:
             self.type.setCurrentIndex(self.type.findData(kind.value))
 
-    def set_address(self, url: str) -> None:
-        """Begin with a link that was dropped or pasted."""
-        self.url.set_value(url)
-
     def set_text(self, text: str) -> None:
         """Begin with a text that was dropped or pasted."""
         self.copy.set_pasted(text)

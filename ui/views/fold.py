@@ -78,7 +78,3 @@ class Fold(QWidget):
     def _toggle(self, opened: bool) -> None:
         self.body.setVisible(opened)
         self.toggled.emit(opened)
-
-    def is_open(self) -> bool:
-        """True while the body is shown."""
-        return self.head.isChecked()

@@ -46,7 +46,7 @@ def test_a_source_filled_in_by_keyboard_alone(sheet, qtbot):
 
 
 def test_a_link_alone_names_the_source(sheet, qtbot):
-    sheet.set_address("example.org/audit")
+    sheet.url.set_value("example.org/audit")
     given = handed_over(qtbot, sheet)
     assert (given.title, given.url) == ("example.org/audit", "https://example.org/audit")
 

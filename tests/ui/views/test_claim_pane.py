@@ -13,7 +13,6 @@ from core.text.spans import Span
 from tests.ui.drops import drop, words
 from tests.ui.examples import ARABIC, claim, detail, evidence, verdict
 from ui.dropped import Dropped
-from ui.views.claim.column import ClaimColumn
 from ui.views.claim.pane import ClaimPane
 from ui.views.claim.words import HEADLINE_LIMIT
 
@@ -241,17 +240,6 @@ def test_tab_goes_from_wording_to_headline_to_the_verdict(qtbot: QtBot, pane: Cl
     places = [seen.index(widget) for widget in order]
     assert places == sorted(places)
     assert places[0] == 0
-
-
-def test_the_column_holds_the_list_above_the_claim(qtbot: QtBot) -> None:
-    column = ClaimColumn()
-    qtbot.addWidget(column)
-    column.claims.show_claims([claim(1)])
-    column.claim.show_claim(detail())
-    column.resize(340, 700)
-    column.show()
-    assert column.claims.geometry().bottom() <= column.claim.geometry().top()
-    assert column.claim.current_id() == "c1"
 
 
 def test_a_reload_leaves_what_did_not_change_and_the_focus_in_it(qtbot: QtBot, pane: ClaimPane) -> None:

@@ -120,7 +120,7 @@ def test_the_history_has_every_verdict(pane: ClaimPane) -> None:
     given = (verdict(2, RATINGS[3], given_at=NOW), verdict(1, outdated=True, wording="Older words"))
     pane.show_claim(detail(verdicts=given))
     assert pane.verdict.history.head.text() == "2 verdicts given"
-    assert not pane.verdict.history.is_open()
+    assert not pane.verdict.history.body.isVisible()
     pane.verdict.history.set_open(True)
     told = "\n".join(label.text() for label in pane.verdict.history.findChildren(QLabel) if label.isVisible())
     assert told.index("False") < told.index("True")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.i18n import _
 from core.records.cards import TextCard
+from core.records.terms import Stance
 from core.text.spans import Span
 from ui.views.reader import keys, menu, page
 from ui.views.reader.adder import Adder
@@ -39,9 +40,11 @@ class Reader(QWidget):
     """A read-only text with marks. Spans and positions are code points of the text version shown."""
 
     claim_wanted = Signal(object)
-    """A Span to make a claim of: Alt+click on a sentence, the adder or the menu."""
+    """A Span to make a claim of: Alt+click on a sentence, the adder or the menu; only where connected."""
     note_wanted = Signal(object)
     """A Span to make a note on; offered only where something is connected."""
+    evidence_wanted = Signal(Stance)
+    """The selected words are to be held against the claim; offered only where something is connected."""
     copy_wanted = Signal()
     """Copy was chosen in the adder or the menu; the words are on the clipboard already."""
     mark_activated = Signal(str)
@@ -97,6 +100,7 @@ class Reader(QWidget):
         view.selectionChanged.connect(self._on_cursor)
         self._gutter.clicked.connect(lambda hit: self._activate(self._gutter_clicks, hit))
         adder.claim_wanted.connect(self._want_claim)
+        adder.evidence_wanted.connect(self.evidence_wanted)
         adder.note_wanted.connect(self._want_note)
         adder.copy_wanted.connect(self.copy)
         self._flash.timeout.connect(self._end_flash)
@@ -152,10 +156,6 @@ class Reader(QWidget):
         self._gutter.lay_out_again()
         self._on_cursor()
 
-    def font_size(self) -> float:
-        """The size of the letters in points."""
-        return self._points
-
     def set_font_size(self, points: float) -> None:
         """Set the text in another size, from 8 to 32 points; caret, selection and place stay."""
         points = min(max(points, SMALLEST), LARGEST)
@@ -175,12 +175,6 @@ class Reader(QWidget):
         self._layers.stretches = place(marks, self._reading.offsets, len(self._reading.text))
         self._layers.selected = frozenset(mark.id for mark in marks if mark.selected)
         self._gutter.set_text(self._reading.line_ends)
-        self._view.viewport().update()
-
-    def select_mark(self, mark_id: str) -> None:
-        """Show one mark as the one worked on; "" for none."""
-        self._layers.selected = frozenset({mark_id} if mark_id else ())
-        self._gutter.update()
         self._view.viewport().update()
 
     def reveal(self, span: Span) -> None:
@@ -327,8 +321,9 @@ class Reader(QWidget):
         if span is not None:
             self.note_wanted.emit(span)
 
-    def _takes_notes(self) -> bool:
-        return self.isSignalConnected(QMetaMethod.fromSignal(self.note_wanted))
+    def _takes(self, signal: SignalInstance) -> bool:
+        """True where somebody waits for what a signal asks; the rest is not offered."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(signal))
 
     def _on_menu(self, where: QPoint) -> None:
         self.menu().popup(where)
@@ -337,8 +332,8 @@ class Reader(QWidget):
         """What can be done with the selected words, or the sentence at the caret."""
         span = self._wanted_span()
         offered = menu.entries(
-            self._want_claim if span else None,
-            self._want_note if span and self._takes_notes() else None,
+            self._want_claim if span and self._takes(self.claim_wanted) else None,
+            self._want_note if span and self._takes(self.note_wanted) else None,
             self.copy if self._meant else None,
             self._view.selectAll,
         )
@@ -349,4 +344,6 @@ class Reader(QWidget):
         if ends is None or self._view.is_pressed():
             self._adder.hide()
         else:
-            self._adder.appear(*ends, self._view.viewport().geometry(), self._takes_notes())
+            wanted = (self.claim_wanted, self.note_wanted, self.evidence_wanted)
+            self._adder.offer(*(self._takes(signal) for signal in wanted))
+            self._adder.appear(*ends, self._view.viewport().geometry())
