@@ -28,6 +28,7 @@ class SourcePage(QWidget):
         self.edit = QPushButton(_("Edit source"))
         dress(self.edit, "edit")
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.source_id))
+        self.reader.evidence_wanted.connect(self.quote_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:

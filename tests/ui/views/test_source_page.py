@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
+from core.records.cards import TextCard
 from core.records.terms import Stance
+from core.text.spans import Span
 from tests.ui.examples import source
 from ui.views.source_page import SourcePage
 
@@ -41,3 +43,16 @@ def test_the_facts_name_the_source_its_kind_and_its_copy(page):
     page.show_source(source(4, captured_at=None))
     assert "saved" not in page.facts.text()
     assert "confidential" not in page.facts.text()
+
+
+def test_selected_words_are_offered_as_evidence_and_not_as_a_claim(page, qtbot):
+    text = "The water rose by two metres."
+    saved = datetime(2026, 11, 5, tzinfo=UTC)
+    page.reader.show_text(TextCard("text", 1, text, "", "", "text/plain", "utf-8", "ltr", saved), [])
+    page.reader.select(Span(4, 9))
+    adder = page.reader._adder
+    assert adder.isVisible()
+    assert not adder.claim.isVisible()
+    with qtbot.waitSignal(page.quote_wanted) as wanted:
+        adder.evidence[Stance.CONTRADICTS].click()
+    assert wanted.args == [Stance.CONTRADICTS]

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from core.i18n import _
+from core.records.terms import Stance
+from ui.models.words import stance_word
 
 NEAR = 6
 """Pixels between the selection and the bar."""
@@ -15,6 +17,7 @@ class Adder(QFrame):
     claim_wanted = Signal()
     note_wanted = Signal()
     copy_wanted = Signal()
+    evidence_wanted = Signal(Stance)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,17 +31,25 @@ class Adder(QFrame):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         self.claim = self._button(self.claim_wanted)
+        self.evidence = {stance: self._stance_button(stance) for stance in Stance}
         self.note = self._button(self.note_wanted)
         self.copy = self._button(self.copy_wanted)
         self.show_keys("C", "M")
         self.hide()
 
-    def _button(self, signal: SignalInstance) -> QToolButton:
+    def _stance_button(self, stance: Stance) -> QToolButton:
+        button = self._button(None)
+        button.setText(stance_word(stance))
+        button.clicked.connect(lambda: self.evidence_wanted.emit(stance))
+        return button
+
+    def _button(self, signal: SignalInstance | None) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(signal)
+        if signal is not None:
+            button.clicked.connect(signal)
         layout = self.layout()
         assert layout is not None
         layout.addWidget(button)
@@ -50,9 +61,15 @@ class Adder(QFrame):
         self.note.setText(_with_key(_("Note"), note))
         self.copy.setText(_("Copy"))
 
-    def appear(self, start: QRect, end: QRect, within: QRect, notes: bool) -> None:
-        """Show the bar for a selection from box ``start`` to box ``end``, in the parent's pixels."""
+    def offer(self, claims: bool, notes: bool, evidence: bool) -> None:
+        """Choose what is offered besides copying."""
+        self.claim.setVisible(claims)
         self.note.setVisible(notes)
+        for button in self.evidence.values():
+            button.setVisible(evidence)
+
+    def appear(self, start: QRect, end: QRect, within: QRect) -> None:
+        """Show the bar for a selection from box ``start`` to box ``end``, in the parent's pixels."""
         self.resize(self.sizeHint())
         self.move(place(self.size(), start, end, within))
         self.show()
