@@ -6,7 +6,7 @@ from typing import Any
 from core.errors import UserError
 from core.i18n import _
 from core.plugins.importers.dressing import undress
-from core.plugins.importers.left_out import left_out
+from core.plugins.importers.left_out import left_out, pieces
 from core.plugins.importers.page_facts import page_facts
 from core.plugins.importers.proposing import draft_of
 from core.records.drafts import Draft, Original
@@ -21,6 +21,9 @@ _CHARSET = re.compile(
 )
 _SNIFFED = 8192
 _LEAST = 40
+_MOST_LINKS = 5_000
+_MOST_ELEMENTS = 30_000
+"""Beyond these, picking the article out took more than 3 s in pages of some shapes."""
 
 
 class HtmlPage:
@@ -39,13 +42,14 @@ class HtmlPage:
         decoded = decode(original.data, original.charset or _stated_charset(original.data), original.name)
         tree = parsed(decoded.text)
         facts = page_facts(decoded.text, tree, original.url) if tree is not None else {}
-        text = _article(decoded.text, original.url)
+        whole = tree is not None and _is_overfull(tree)
+        text = canonical("\n\n".join(pieces(tree))) if whole else _article(decoded.text, original.url)
         if len(text) < _LEAST or tree is None:
             raise UserError(_no_article(original))
         sheet = undress(text, facts.get("language", ""), facts.get("title", ""))
         body = sheet.body()
         known = {**sheet.facts, **facts, "encoding": decoded.encoding}
-        notes = (*decoded.notes, *sheet.notes, *left_out(tree, text))
+        notes = (*decoded.notes, *sheet.notes, *([_all_taken()] if whole else left_out(tree, text)))
         return draft_of(body, original, known, notes)
 
 
@@ -73,6 +77,18 @@ def _article(markup: str, url: str) -> str:
     found = bare_extraction(markup, url=url or None, favor_precision=True, include_comments=False)
     text = getattr(found, "text", None) or ""
     return canonical("\n\n".join(line for line in canonical(text).split("\n") if line.strip()))
+
+
+def _is_overfull(tree: Any) -> bool:
+    links = sum(1 for _link in tree.iter("a"))
+    return links > _MOST_LINKS or sum(1 for _element in tree.iter("*")) > _MOST_ELEMENTS
+
+
+def _all_taken() -> str:
+    return _(
+        "The page has so many links and parts that the article was not picked out: all its text was taken,"
+        " with menus and lists of links. If that is too much, paste the part to be checked instead."
+    )
 
 
 def _no_article(original: Original) -> str:

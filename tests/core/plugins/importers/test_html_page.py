@@ -171,3 +171,19 @@ def test_which_originals_are_pages(data: bytes, name: str, media_type: str, yes:
 )
 def test_a_thousand_comments_before_a_page_are_passed_over(end: bytes, taken: bool) -> None:
     assert HtmlPage().accepts(Original(b"<?xml?>" + b"<!----> " * 1000 + end)) is taken
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "<div>" * 200 + "".join(f"<a href='/{i}'>Link {i}</a> " for i in range(30_000)) + "</div>" * 200,
+        "".join(f"<p>Line <b>{i}</b></p>" for i in range(20_000)),
+    ],
+)
+def test_of_a_page_with_too_many_parts_all_text_is_taken_and_told(rest: str) -> None:
+    draft = read(f"<html><body><article><p>{FIRST}</p><p>{SECOND}</p></article>{rest}</body></html>")
+    assert draft.text.startswith(f"{FIRST}\n\n{SECOND}")
+    assert "19999" in draft.text
+    assert any("all its text was taken" in note for note in draft.notes)
+    assert not any("all its text was taken" in note for note in read(PAGE).notes)
