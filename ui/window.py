@@ -21,6 +21,8 @@ from ui.status import StatusBar
 
 ARTICLES, READER, CLAIMS = 0, 1, 2
 WIDTHS = (216, 0, 376)
+MOST_SEARCH = 360
+"""Pixels of the search field in a wide window at most."""
 GetSetting = Callable[[str], str]
 SetSetting = Callable[[str, str], None]
 
@@ -163,9 +165,12 @@ class MainWindow(QMainWindow):
         wide = width >= NARROW
         words, key = _("Search or run a command"), self._palette_key()
         self.search.setText(f"{words}   {key}" if wide else "")
+        self.search.ensurePolished()
+        if wide and self.search.sizeHint().width() > MOST_SEARCH:
+            self.search.setText(words)  # the tooltip has the key too
         self.search.setAccessibleName(words)
         self.search.setToolTip(plain_tip(f"{words} ({key})" if key else words))
-        self.search.setFixedWidth(270 if wide else 44)
+        self.search.setFixedWidth(min(self.search.sizeHint().width(), MOST_SEARCH) if wide else 44)
 
     def _palette_key(self) -> str:
         if self.actions_shown is None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.frames import filled
 from ui import theme
 from ui.keys import KeySheet
-from ui.window import MainWindow
+from ui.window import MOST_SEARCH, MainWindow
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -149,6 +149,20 @@ def test_a_window_that_may_not_close_stays(qtbot: QtBot) -> None:
     assert made.window.isVisible()
     made.window.may_close = lambda: True
     assert made.window.close()
+
+
+def test_the_search_field_is_as_wide_as_its_words_in_every_language(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = filled(qtbot)
+    search = made.window.search
+    assert search.text().endswith("Ctrl+K")
+    assert search.width() >= search.sizeHint().width()
+    for words in ("Chercher ou lancer une commande du menu", "Chercher " * 12):
+        monkeypatch.setattr("ui.window._", lambda _text, words=words: words)
+        made.window.rekey()
+        assert search.text().startswith(words)
+        assert search.width() == min(search.sizeHint().width(), MOST_SEARCH)
 
 
 def test_spoilt_settings_are_ignored(qtbot: QtBot) -> None:

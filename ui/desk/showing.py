@@ -14,8 +14,11 @@ from core.services import articles, claim_cards, places, scales, suggestions, te
 from core.text.edges import paragraph_number
 from ui.desk import marks, source_tabs, waiting
 from ui.desk.desk import Desk
+from ui.plain import plain_tip
 
 CLAIM_TABLES = ("article", "claim", "claim_span", "claim_tag", "evidence", "verdict", "suggestion", "source")
+TAB_TITLE = 40
+"""Characters of an article's title on its tab."""
 
 
 def everything(desk: Desk) -> None:
@@ -34,7 +37,7 @@ def article(desk: Desk, article_id: str) -> None:
     desk.article = desk.ask(articles.one, article_id)
     desk.articles_pane.select(article_id)
     _show_text(desk)
-    desk.window.tabs.setTabText(0, desk.article.title.replace("&", "&&"))
+    title(desk)
     desk.window.tabs.setCurrentIndex(0)
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
@@ -50,7 +53,7 @@ def no_article(desk: Desk) -> None:
     desk.claim_pane.clear()
     desk.claims_pane.show_claims(())
     desk.reader.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
-    desk.window.tabs.setTabText(0, _("Article"))
+    title(desk)
     counts(desk)
 
 
@@ -96,9 +99,11 @@ def redraw(desk: Desk) -> None:
 
 
 def title(desk: Desk) -> None:
-    """Name the article on its tab."""
-    if desk.article is not None:
-        desk.window.tabs.setTabText(0, desk.article.title.replace("&", "&&")[:40])
+    """Name the article on its tab, shortened; the tooltip has the whole title."""
+    whole = desk.article.title if desk.article is not None else _("Article")
+    short = whole if len(whole) <= TAB_TITLE else whole[: TAB_TITLE - 1].rstrip() + "…"
+    desk.window.tabs.setTabText(0, short.replace("&", "&&"))
+    desk.window.tabs.setTabToolTip(0, plain_tip(whole))
 
 
 def counts(desk: Desk) -> None:

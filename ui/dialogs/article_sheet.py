@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.i18n import _
 from core.records.cards import ArticleCard
-from core.records.inputs import ArticleFacts
-from ui.dialogs.article_form import ArticleForm
+from ui.dialogs.article_form import ArticleForm, facts_of
 from ui.dialogs.frame import Sheet, hint
 
 
@@ -29,17 +28,3 @@ class ArticleSheet(Sheet):
         facts = self.form.facts()
         if facts is not None:
             self.accepted_facts.emit(facts)
-
-
-def facts_of(article: ArticleCard) -> ArticleFacts:
-    """The facts about an article that can be corrected."""
-    return ArticleFacts(
-        title=article.title,
-        author=article.author,
-        publisher=article.publisher,
-        url=article.url,
-        published=article.published,
-        modified=article.modified,
-        language=article.language,
-        direction=article.direction,
-    )

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _
 from core.records.drafts import Draft
-from core.records.inputs import ArticleFacts
 from core.text.decode import shown_encoding
-from ui.dialogs.article_form import ArticleForm
+from ui.dialogs.article_form import ArticleForm, facts_of
 from ui.dialogs.frame import Sheet, heading, side_by_side
 from ui.dialogs.import_start import ImportStart
 from ui.dialogs.moments import written_day
@@ -89,7 +88,7 @@ class ImportSheet(Sheet):
         self.strip.dismiss()
         self.pages.setEnabled(True)
         self.pages.setCurrentIndex(1)
-        self.form.set_facts(_facts_of(draft))
+        self.form.set_facts(facts_of(draft))
         self.preview.set_text(draft.text)
         self.preview.set_direction(draft.direction)
         read_as = _("Read as {encoding}.").format(encoding=shown_encoding(draft.encoding))
@@ -142,16 +141,3 @@ class ImportSheet(Sheet):
         self.main.setVisible(offered)
         self.main.setEnabled(offered)
         self.suggest.setVisible(offered)
-
-
-def _facts_of(draft: Draft) -> ArticleFacts:
-    return ArticleFacts(
-        title=draft.title,
-        author=draft.author,
-        publisher=draft.publisher,
-        url=draft.url,
-        published=draft.published,
-        modified=draft.modified,
-        language=draft.language,
-        direction=draft.direction,
-    )

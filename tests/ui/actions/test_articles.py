@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from tests.ui.desk.at_desk import CTRL, AtDesk
+from ui.desk import showing
 from ui.dialogs.article_sheet import ArticleSheet
 
 
@@ -21,6 +22,20 @@ def test_a_corrected_title_is_one_step_and_stands_on_the_tab_and_in_the_list(rea
     reading.read()
     reading.key(Qt.Key.Key_Z, CTRL)
     assert reading.window.tabs.tabText(0) == "East pier"
+
+
+def test_a_long_title_is_cut_on_the_tab_in_the_same_way_always(reading):
+    long = "Fish & chips & nets & boats & " * 4
+    brought = reading.bring_in(title=long.strip())
+    reading.desk.guarded(showing.article)(brought)
+    tabs = reading.window.tabs
+    shown = tabs.tabText(0)
+    assert shown.replace("&&", "&").startswith("Fish & chips & nets")
+    assert shown.replace("&&", "").count("&") == 0
+    assert shown.endswith("…")
+    assert tabs.tabToolTip(0) == long.strip()
+    showing.title(reading.desk)
+    assert tabs.tabText(0) == shown
 
 
 def test_another_date_of_the_article_moves_the_date_offered(reading):

@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from tests.ui.dialogs.records import ARTICLE
-from ui.dialogs.article_sheet import ArticleSheet, facts_of
+from ui.dialogs.article_form import facts_of
+from ui.dialogs.article_sheet import ArticleSheet
 
 
 def test_unchanged_the_facts_come_back_as_they_were(present, qtbot):
