@@ -9,6 +9,7 @@
         |-- LibraryReadOnly  the library may be read but not changed
         |-- LibraryNewer     a newer Touchstone made it
         |-- LibraryDamaged   it is not a library, or it is corrupt
+        |-- DriveFailed      the drive reported an error
         `-- DiskFull         there is no room to write
 
 Every message is one or two plain sentences, already translated, fit to be shown as it is.
@@ -54,3 +55,7 @@ class LibraryDamaged(LibraryError):
 
 class DiskFull(LibraryError):
     """There is no room left to write."""
+
+
+class DriveFailed(LibraryError):
+    """The drive reported an error."""

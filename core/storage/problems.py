@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from core.errors import DiskFull, LibraryBusy, LibraryDamaged, LibraryError, LibraryReadOnly
+from core.errors import DiskFull, DriveFailed, LibraryBusy, LibraryDamaged, LibraryError, LibraryReadOnly
 from core.i18n import _
 
 
@@ -13,7 +13,9 @@ def in_plain_words(error: BaseException, path: Path) -> LibraryError | None:
     if not isinstance(cause, sqlite3.Error):
         return None
     code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+    if code == sqlite3.SQLITE_IOERR:
+        return _drive_failed(getattr(cause, "sqlite_errorcode", 0), path)
+    if code == sqlite3.SQLITE_FULL:
         return DiskFull(
             _(
                 "The disk could not take the change ({path}), so nothing was changed. "
@@ -26,7 +28,10 @@ def in_plain_words(error: BaseException, path: Path) -> LibraryError | None:
         )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
         return LibraryReadOnly(
-            _("The library {path} cannot be written here. It was opened for reading only.").format(path=path)
+            _(
+                "The library {path} cannot be opened or written here, so nothing was changed. "
+                "Check that the drive is there and that you may write in its folder, and try again."
+            ).format(path=path)
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return LibraryDamaged(
@@ -35,3 +40,14 @@ def in_plain_words(error: BaseException, path: Path) -> LibraryError | None:
             )
         )
     return None
+
+
+def _drive_failed(code: int, path: Path) -> DriveFailed:
+    if code in (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ):
+        said = _("The drive reported an error while the library was being read ({path}). Check the drive.")
+    else:
+        said = _(
+            "The drive reported an error while the library was being written ({path}), so nothing was "
+            "changed. Check the drive and its free space, and try again."
+        )
+    return DriveFailed(said.format(path=path))
