@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from core import locking
 from core.database import refuse_newer
-from core.errors import DiskFull, LibraryDamaged, UserError
+from core.errors import DiskFull, LibraryBusy, LibraryDamaged, UserError
 from core.i18n import _
 from core.models.columns import now
 from core.paths import SUFFIX
@@ -37,11 +37,16 @@ def make(
     )
 
 
-def _copy(library: Path, folder: Path, at: datetime, before: str = "", end: str = "") -> Path:
+def _copy(library: Path, folder: Path, at: datetime, *, end: str = "", for_restore: bool = False) -> Path:
     if files.kind_of(library) is not files.Kind.LIBRARY:
         raise UserError(_("There is no library at {path}.").format(path=library))
-    target = _free_name(library, folder, at, before, end)
-    with _plain_errors(folder, library):
+    target = _free_name(library, folder, at, BEFORE_RESTORE if for_restore else "", end)
+    unwritten = (
+        _("The present state could not be saved to {folder}, so nothing was restored. Free some space there.")
+        if for_restore
+        else _("The backup could not be written to {folder}. Free some space, or check the drive.")
+    )
+    with _plain_errors(folder, library, unwritten):
         private.folder(folder)
         copies.checked_copy(library, target)
     return target
@@ -56,18 +61,46 @@ def restore(library: Path, backup: Path) -> Path | None:
     _refuse_other(backup)
     lock = locking.lock(library)
     fresh = library.with_suffix(".restoring")
+    unwritten = _(
+        "The backup could not be put in place in {folder}, so the library was left as it is. "
+        "Free some space, or check the drive."
+    )
     try:
-        with _plain_errors(library.parent, backup):
+        with _plain_errors(library.parent, backup, unwritten):
             files.copy_database(backup, fresh)
             _check(fresh)
             saved = _saved(library)
-            for left_over in ("-wal", "-shm"):
-                Path(f"{library}{left_over}").unlink(missing_ok=True)
+            _empty_log(library)
             fresh.replace(library)
     finally:
         copies.forget(fresh)
         lock.release()
     return saved
+
+
+def _empty_log(library: Path) -> None:
+    """Move what stands in the log into the library, so that the log can go before the library is replaced.
+
+    Killed in between, the old state is still whole. A log too damaged for that was put aside already.
+    Raises LibraryBusy where another program is reading.
+    """
+    if library.exists() and not _checkpointed(library):
+        raise LibraryBusy(
+            _("Another program is using the library {path}. Close it and try again.").format(path=library)
+        )
+    for left_over in ("-wal", "-shm"):
+        Path(f"{library}{left_over}").unlink(missing_ok=True)
+
+
+def _checkpointed(library: Path) -> bool:
+    with closing(sqlite3.connect(library)) as connection:
+        try:
+            busy, _pages, _moved = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.DatabaseError as error:
+            if not isinstance(in_plain_words(error, library), LibraryDamaged):
+                raise
+            return True
+    return not busy
 
 
 def _refuse_other(backup: Path) -> None:
@@ -84,7 +117,7 @@ def _saved(library: Path) -> Path | None:
     if files.kind_of(library) is files.Kind.MISSING:
         return None
     try:
-        return _copy(library, library.parent / "backups", now(), BEFORE_RESTORE)
+        return _copy(library, library.parent / "backups", now(), for_restore=True)
     except (LibraryDamaged, UserError):
         aside = _free_name(library, library.parent / "backups", now(), "damaged-")
         private.folder(aside.parent)
@@ -96,25 +129,20 @@ def _saved(library: Path) -> Path | None:
 
 
 @contextmanager
-def _plain_errors(folder: Path, path: Path) -> Iterator[None]:
-    """Say in plain words that a copy from ``path`` into ``folder`` could not be written, or not be read."""
+def _plain_errors(folder: Path, path: Path, unwritten: str) -> Iterator[None]:
+    """Say in plain words that a copy from ``path`` into ``folder`` could not be read, or not be written.
+
+    ``unwritten`` is the sentence for the latter.
+    """
     try:
         yield
     except (sqlite3.Error, DBAPIError) as error:
         plain = in_plain_words(error, path)
         if isinstance(plain, LibraryDamaged):
             raise plain from error
-        raise _not_written(folder) from error
+        raise DiskFull(unwritten.format(folder=folder)) from error
     except OSError as error:
-        raise _not_written(folder) from error
-
-
-def _not_written(folder: Path) -> DiskFull:
-    return DiskFull(
-        _("The backup could not be written to {folder}. Free some space, or check the drive.").format(
-            folder=folder
-        )
-    )
+        raise DiskFull(unwritten.format(folder=folder)) from error
 
 
 def _free_name(library: Path, folder: Path, at: datetime, before: str = "", end: str = "") -> Path:

@@ -34,6 +34,31 @@ for act in (lambda p: backups.make(p), lambda p: backups.restore(p, Path(sys.arg
         print(error)
 """
 
+KILLED = """
+import os, sys
+from pathlib import Path
+from core import backups
+from core.library import open_library
+from tests.fixtures.libraries import new_article
+path, backup = map(Path, sys.argv[1:])
+real = Path.replace
+def replace(self, target):
+    if self.suffix == ".restoring":
+        os._exit(9)
+    return real(self, target)
+Path.replace = replace
+if backup.exists():
+    backups.restore(path, backup)
+new_article(open_library(path), "Written last.")
+os._exit(8)
+"""
+
+
+def killed(path: Path, backup: Path) -> int:
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", KILLED, str(path), str(backup)]
+    return subprocess.run(command, cwd=ROOT, env=env, timeout=60, check=False).returncode
+
 
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if not path.name.endswith((".lock", "-shm", "-wal")))
@@ -135,6 +160,30 @@ def test_restoring_saves_the_present_first(tmp_path: Path) -> None:
     assert names(tmp_path) == ["backups", "library.touchstone"]
     backups.restore(path, saved)
     assert tables(path) == later
+
+
+def test_a_restore_that_is_killed_before_its_last_step_loses_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "library.touchstone"
+    with open_library(path) as library:
+        new_article(library)
+        backup = backups.make(path)
+    assert killed(path, tmp_path / "none") == 8
+    assert Path(f"{path}-wal").stat().st_size > 0
+    assert killed(path, backup) == 9
+    with open_library(path) as library:
+        assert len(library.ask(articles.in_library)) == 2
+
+
+def test_a_present_state_that_cannot_be_saved_stops_the_restore(tmp_path: Path) -> None:
+    path = tmp_path / "library.touchstone"
+    with open_library(path) as library:
+        new_article(library)
+        backup = backups.make(path, tmp_path / "safe")
+    before = path.read_bytes()
+    (tmp_path / "backups").write_text("taken", encoding="utf-8")
+    with pytest.raises(DiskFull, match=r"present state could not be saved .* nothing was restored"):
+        backups.restore(path, backup)
+    assert path.read_bytes() == before
 
 
 def test_restoring_where_there_is_no_library_yet(tmp_path: Path) -> None:
@@ -241,7 +290,10 @@ def test_a_full_disk_is_said_plainly_and_loses_nothing(tmp_path: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         timeout=60,
     )
-    assert done.stdout.count("Free some space") == 2, done.stdout + done.stderr
+    backing_up, restoring = done.stdout.splitlines()
+    assert "The backup could not be written" in backing_up
+    assert "could not be put in place" in restoring
+    assert "left as it is" in restoring
     assert tables(path) == state
     assert names(tmp_path / "backups") == []
     assert names(tmp_path) == ["backups", "library.touchstone", "safe"]
