@@ -118,6 +118,19 @@ def test_a_newer_library_is_refused_politely_and_left_alone(tmp_path: Path) -> N
     assert path.read_bytes() == before
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs a list of open files")
+def test_a_refused_library_is_not_kept_open(tmp_path: Path) -> None:
+    path = tmp_path / "newer.touchstone"
+    open_library(path).close()
+    newer = sqlite3.connect(path)
+    newer.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    newer.close()
+    with pytest.raises(LibraryNewer):
+        open_read_only(path)
+    held = [str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+    assert [name for name in held if name.startswith(str(path))] == []
+
+
 def test_a_damaged_library_is_said_to_be_damaged(tmp_path: Path) -> None:
     path = tmp_path / "hit.touchstone"
     with open_library(path) as library:
