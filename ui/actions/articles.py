@@ -26,7 +26,10 @@ from ui.dropped import Dropped, read
 
 def paste(desk: Desk) -> None:
     """Bring in what is on the clipboard; ask where the article is where there is nothing on it."""
-    take(desk, read(QApplication.clipboard().mimeData()))
+    dropped = read(QApplication.clipboard().mimeData())
+    sheet = take(desk, dropped)
+    if not dropped:
+        sheet.strip.show_message("warning", _("There are no words on the clipboard."))
 
 
 def drop(desk: Desk, mime: QMimeData) -> None:
@@ -34,7 +37,7 @@ def drop(desk: Desk, mime: QMimeData) -> None:
     take(desk, read(mime))
 
 
-def take(desk: Desk, dropped: Dropped) -> None:
+def take(desk: Desk, dropped: Dropped) -> ImportSheet:
     """Open the sheet on words, a file or a link; a link is fetched only when Fetch is pressed."""
     sheet = _sheet(desk)
     if dropped.files:
@@ -43,6 +46,7 @@ def take(desk: Desk, dropped: Dropped) -> None:
         read_paste(desk, sheet, dropped.text, dropped.html, dropped.url)
     elif dropped.url:
         sheet.start.address.set_value(dropped.url)
+    return sheet
 
 
 def open_new(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QUrl
 
 from core.errors import UserError
-from core.i18n import _
+from core.i18n import _, language
 from ui.dialogs.languages import code_of
 
 BCP47 = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -17,7 +17,7 @@ HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 def date_text(typed: str) -> str:
     """A date or date-time as ISO 8601, "" for nothing; raises UserError where it is not one.
 
-    Digits of any script count ("٢٠١٧-١١-٠٨").
+    Digits of any script count ("٢٠١٧-١١-٠٨"), and months by name ("5 Nov 2017").
     """
     text = "".join(str(unicodedata.digit(sign, sign)) for sign in typed.strip())
     if not text:
@@ -32,9 +32,20 @@ def _date_time(text: str) -> str:
     try:
         return datetime.fromisoformat(text).isoformat()
     except ValueError as error:
+        if written := _with_a_month_by_name(text):
+            return written
         raise UserError(
             _("This is not a date. Write it as year-month-day, for example 2017-11-08, or 2017-11-08 13:51.")
         ) from error
+
+
+def _with_a_month_by_name(text: str) -> str:
+    """The date in "5 Nov 2017" as ISO 8601, "" for none. Figures alone could be read in two orders."""
+    if not any(sign.isalpha() for sign in text):
+        return ""
+    from core.plugins.importers.dates import iso_date  # reads dates slowly the first time
+
+    return iso_date(text, language())
 
 
 def web_address(typed: str) -> str:

@@ -106,3 +106,14 @@ def test_lines_that_must_not_be_empty():
     for check in (needed_line, needed_title, needed_web_address):
         with pytest.raises(UserError):
             check("  ")
+
+
+@pytest.mark.parametrize("typed", ["5 Nov 2017", "5 November 2017", "November 5, 2017"])
+def test_a_month_by_name_is_understood(typed):
+    assert date_text(typed) == "2017-11-05"
+
+
+@pytest.mark.parametrize("typed", ["5/11/2017", "soon", "Nov", "5 Smarch 2017"])
+def test_what_could_mean_two_days_or_none_is_refused(typed):
+    with pytest.raises(UserError, match="not a date"):
+        date_text(typed)
