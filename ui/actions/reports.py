@@ -1,7 +1,6 @@
 """Look at the report and export it."""
 
 import re
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -12,6 +11,7 @@ from core.errors import TouchstoneError, UserError
 from core.exporting import export
 from core.i18n import _
 from core.plugins import registry
+from core.plugins.exporters import pdf_file
 from core.plugins.exporters.preview import PageImage, pdf_pages
 from core.progress import Progress
 from core.records.report import Exported, Report
@@ -22,6 +22,9 @@ from ui.dialogs.report_preview import ReportPreview
 
 WIDTH = 1000
 """Pixels of a previewed page."""
+
+MOST_PAGES = 60
+"""So many are previewed: each takes about 6 MB."""
 
 LONGEST_NAME = 60
 """Characters of a proposed file name; it ends with a whole word."""
@@ -46,17 +49,20 @@ def preview(desk: Desk) -> None:
 
 
 def _draw(desk: Desk, sheet: ReportPreview, report: Report) -> None:
-    def work(progress: Progress) -> list[PageImage]:
-        with tempfile.TemporaryDirectory() as folder:
-            made = registry.exporter("pdf").write(report, Path(folder) / "preview.pdf")
-            pages = []
-            for page in pdf_pages(made.path, WIDTH):
-                progress.check()
-                pages.append(page)
-            return pages
+    # Drawn from memory: what is not yet published is not to lie about in a file for it.
+    def work(progress: Progress) -> tuple[list[QImage], int]:
+        images, total = [], 0
+        for page in pdf_pages(pdf_file.render(report).data, WIDTH, MOST_PAGES):
+            progress.check()
+            images.append(_image(page))
+            total = page.of
+        return images, total
 
-    def show(pages: list[PageImage]) -> None:
-        sheet.set_pages([_image(page) for page in pages])
+    def show(drawn: tuple[list[QImage], int]) -> None:
+        images, total = drawn
+        sheet.set_pages(images)
+        if total > len(images):
+            sheet.state.say("info", _only_the_first(len(images), total))
 
     def failed(error: Exception) -> None:
         if isinstance(error, TouchstoneError):
@@ -82,6 +88,12 @@ def _export(desk: Desk, sheet: ReportPreview, article_id: str, format: str, path
         done,
         sheets.told(desk, sheet),
         _("Writing the report"),
+    )
+
+
+def _only_the_first(shown: int, total: int) -> str:
+    return _("The first {shown} of {total} pages; the rest is in the exported report.").format(
+        shown=shown, total=total
     )
 
 

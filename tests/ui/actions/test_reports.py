@@ -1,10 +1,13 @@
 """Ctrl+E: pages drawn, Enter exports, a file that is there is asked about, and the choice is remembered."""
 
+import tempfile
+
 import pytest
 from PySide6.QtCore import Qt
 
 from core.settings import load
 from tests.ui.desk.at_desk import ALT, CTRL, AtDesk
+from ui.actions import reports
 from ui.dialogs.report_preview import ReportPreview
 
 
@@ -57,6 +60,21 @@ def test_another_format_is_exported_and_remembered(rated, tmp_path, format):
     rated.key(Qt.Key.Key_Return)
     assert (tmp_path / f"verdicts.{format}").stat().st_size > 100
     assert load().report_format == format
+
+
+def test_a_preview_of_some_pages_says_that_the_export_has_the_rest(rated, monkeypatch):
+    monkeypatch.setattr(reports, "MOST_PAGES", 1)
+    sheet = preview(rated)
+    assert len(sheet.view.pages.images) == 1
+    assert "The first 1 of " in sheet.state.sentence
+    assert "exported report" in sheet.state.sentence
+
+
+def test_a_preview_needs_no_place_for_files(rated, monkeypatch, tmp_path):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    sheet = preview(rated)
+    assert len(sheet.view.pages.images) > 1
+    assert sheet.state.sentence == ""
 
 
 def test_closing_the_preview_while_it_draws_leaves_nothing_behind(rated, qtbot):

@@ -35,6 +35,13 @@ def test_pages_show_paper_ink_and_the_colour_of_a_verdict(report_pdf: Path) -> N
     assert any(max(pixel[:3]) < 64 for pixel in pixels)
 
 
+def test_the_first_pages_are_drawn_from_memory(report_pdf: Path) -> None:
+    every = list(pdf_pages(report_pdf, 100))
+    first = list(pdf_pages(report_pdf.read_bytes(), 100, most=2))
+    assert first == every[:2]
+    assert {page.of for page in every} == {len(every)}
+
+
 def test_what_is_no_pdf_is_refused_in_plain_words(tmp_path: Path) -> None:
     path = tmp_path / "broken.pdf"
     path.write_bytes(b"not a pdf")
@@ -42,3 +49,5 @@ def test_what_is_no_pdf_is_refused_in_plain_words(tmp_path: Path) -> None:
         list(pdf_pages(path, 100))
     with pytest.raises(UserError, match=r"gone\.pdf"):
         list(pdf_pages(tmp_path / "gone.pdf", 100))
+    with pytest.raises(UserError, match="The report"):
+        list(pdf_pages(b"not a pdf", 100))
