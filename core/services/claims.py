@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from rapidfuzz import fuzz
 from sqlmodel import Session, col, delete, select
 
 from core.errors import UserError
@@ -12,6 +13,9 @@ from core.records.cards import TextCard
 from core.records.terms import WorkflowState
 from core.services import checks, people, texts
 from core.text.spans import Span, quote_at
+
+SAME_PERSON = 80.0
+"""Likeness (rapidfuzz WRatio, 0 to 100) from which a name is a correction of another."""
 
 Field = Literal["wording", "headline", "said_on", "said_on_basis", "place", "note"]
 
@@ -72,13 +76,14 @@ def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
 def say_who(session: Session, claim_id: str, claimant: str, url: str | None = None) -> None:
     """Name the claimant; an empty name means nobody in particular.
 
-    Without ``url`` a corrected name keeps the address of the present claimant; "" takes it away.
+    Without ``url`` a corrected name keeps the address of the present claimant, another person's name does
+    not; "" takes it away.
     """
-    claim = get(session, claim_id)
+    claim, name = get(session, claim_id), checks.line(claimant)
     if url is None:
         present = session.get(Person, claim.claimant_id) if claim.claimant_id else None
-        url = present.url if present else ""
-    claim.claimant_id = people.named(session, checks.line(claimant), checks.line(url))
+        url = present.url if present and fuzz.WRatio(present.name, name) >= SAME_PERSON else ""
+    claim.claimant_id = people.named(session, name, checks.line(url))
 
 
 def say_when(session: Session, claim_id: str, said_on: str, basis: str = "") -> None:

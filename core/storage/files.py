@@ -27,9 +27,13 @@ def kind_of(path: Path) -> Kind:
     """Look at a file without changing it; an empty one counts as missing. Raises OSError if unreadable.
 
     Our mark may still stand in the write-ahead log alone, when the program was killed, so SQLite is asked.
+    It is asked too where the library may be open: closing a file of one's own would drop SQLite's locks on
+    it (SQLite documentation, "How To Corrupt An SQLite Database File", on POSIX advisory locks).
     """
     if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return Kind.MISSING
+    if Path(f"{path}-shm").exists():
+        return _kind_by_log(path)
     with path.open("rb") as file:
         head = file.read(72)
     if not head.startswith(_HEADER):

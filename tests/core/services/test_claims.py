@@ -194,3 +194,12 @@ def test_a_removed_claim_is_gone_until_undone(library: Library) -> None:
     library.undo()
     assert detail(library, claim).card.id == claim
     assert library.ask(sources.in_library) == []
+
+
+def test_another_person_does_not_get_the_address_of_the_one_before(library: Library) -> None:
+    claim = new_claim(library)
+    library.do("Who", claims.say_who, claim, "Zoë Ünal", "https://www.wikidata.org/wiki/Q1")
+    library.do("Who", claims.say_who, claim, "Zoë Ünal-Brandt")
+    assert library.ask(claim_cards.one, claim).claimant_url.endswith("Q1")
+    library.do("Who", claims.say_who, claim, "Piet Okonjo")
+    assert library.ask(claim_cards.one, claim).claimant_url == ""
