@@ -7,7 +7,7 @@ from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
 from ui import theme
 from ui.models.claims import icon_of
-from ui.models.words import state_words
+from ui.models.words import listed, state_words
 from ui.views.rating_look import known_icon
 from ui.views.reader import Mark
 
@@ -66,7 +66,7 @@ def _claim(card: ClaimCard, selected: bool) -> Mark:
 
 
 def _suggestion(card: SuggestionCard, selected: bool) -> Mark:
-    reasons = ", ".join(card.reasons)
+    reasons = listed(card.reasons)
     title = _("Worth checking: {reasons}. A accepts, X rejects.").format(reasons=reasons)
     return Mark(
         card.id, "suggestion", (card.span,), None, "?", theme.colour("suggestion").name(), title, selected

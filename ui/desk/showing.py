@@ -14,6 +14,7 @@ from core.services import articles, claim_cards, places, scales, suggestions, te
 from core.text.edges import paragraph_number
 from ui.desk import marks, source_tabs, waiting
 from ui.desk.desk import Desk
+from ui.models.words import listed
 from ui.plain import plain_tip
 
 CLAIM_TABLES = ("article", "claim", "claim_span", "claim_tag", "evidence", "verdict", "suggestion", "source")
@@ -77,7 +78,7 @@ def suggestion(desk: Desk, card: SuggestionCard) -> None:
     desk.suggestion_id = card.id
     paint(desk)
     desk.reader.reveal(card.span)
-    desk.window.status.tell(_("Worth checking: {reasons}").format(reasons=", ".join(card.reasons)))
+    desk.window.status.tell(_("Worth checking: {reasons}").format(reasons=listed(card.reasons)))
 
 
 def open_suggestions(desk: Desk) -> list[SuggestionCard]:
@@ -119,7 +120,7 @@ def counts(desk: Desk) -> None:
     ]
     if open_count:
         words.append(ngettext("{n} suggestion", "{n} suggestions", open_count).format(n=open_count))
-    desk.window.status.count(", ".join(words))
+    desk.window.status.count(listed(words))
 
 
 def changed(desk: Desk, changes: Changes) -> None:

@@ -11,6 +11,7 @@ from core.records.inputs import Preferences
 from ui.dialogs.fields import add_row, line_field, new_form
 from ui.dialogs.frame import Sheet, hint
 from ui.dialogs.shortcut_table import ShortcutTable, conflicts
+from ui.models.words import listed
 
 
 class PreferencesDialog(Sheet):
@@ -87,7 +88,7 @@ class PreferencesDialog(Sheet):
         command_id, others = next(iter(shared.items()))
         title = next(one.title for one in self.keys.shortcuts() if one.id == command_id)
         sentence = _("{title} and {others} have the same key. Change one of them.")
-        self.set_error(sentence.format(title=title, others=", ".join(others)))
+        self.set_error(sentence.format(title=title, others=listed(others)))
         self.tabs.setCurrentWidget(self.keys)
         self.keys.choose(command_id)
         self.keys.editor.setFocus()

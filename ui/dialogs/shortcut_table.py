@@ -21,6 +21,7 @@ from core.records.inputs import Shortcut
 from ui import theme
 from ui.dialogs.frame import framed, heading, hint
 from ui.icons import icon
+from ui.models.words import listed
 from ui.plain import plain_label, plain_tip
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -142,7 +143,7 @@ class ShortcutTable(QWidget):
 
 def _say_key(item: QTreeWidgetItem, shortcut: Shortcut, others: list[str]) -> None:
     item.setText(1, QKeySequence(shortcut.key).toString(NATIVE))
-    item.setText(2, _("also the key of {titles}").format(titles=", ".join(others)) if others else "")
+    item.setText(2, _("also the key of {titles}").format(titles=listed(others)) if others else "")
     item.setToolTip(2, plain_tip(item.text(2)))
     item.setForeground(2, QBrush(theme.colour("warning")))
     item.setData(2, Qt.ItemDataRole.DecorationRole, icon("warning", "warning") if others else None)

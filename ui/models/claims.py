@@ -8,7 +8,7 @@ from core.i18n import _
 from core.records.cards import ClaimCard
 from core.records.terms import EvidenceState
 from ui.models.cards import CardModel
-from ui.models.words import state_words
+from ui.models.words import listed, state_words
 
 Test = Callable[[ClaimCard], bool]
 
@@ -84,7 +84,7 @@ def described(card: ClaimCard) -> str:
         state_words(card.evidence_state),
         counts.format(supports=card.supports, contradicts=card.contradicts, context=card.context),
         _("the wording changed after the verdict") if card.verdict_outdated else "",
-        _("tags: {tags}").format(tags=", ".join(card.tags)) if card.tags else "",
+        _("tags: {tags}").format(tags=listed(card.tags)) if card.tags else "",
     ]
     return "\n".join(line for line in lines if line)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons, theme
+from ui.models.words import listed
 
 ROW_HEIGHT = 36
 ICON = 18
@@ -53,7 +54,7 @@ class PaletteRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.title, row.detail, row.key)))
+            return listed(filter(None, (row.title, row.detail, row.key)))
         return None
 
 

@@ -1,5 +1,7 @@
 """The fixed vocabularies of the field in words a person reads, and dates as they are written."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QDate, QLocale
 
 from core.i18n import _
@@ -102,6 +104,11 @@ def written_date(iso: str) -> str:
     """An ISO 8601 date or date-time as a day is written; what is not a whole date is returned as it is."""
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
     return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts as a list in a sentence, with the comma of the language."""
+    return _(", ").join(parts)
 
 
 def joined(*parts: str) -> str:

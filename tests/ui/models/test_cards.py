@@ -4,12 +4,14 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from core.i18n import set_language
 from core.records.terms import EvidenceState
 from tests.ui.examples import RATINGS, article, claim, source
 from ui.models.articles import articles_model, progress_words
 from ui.models.cards import CARD_ROLE
 from ui.models.claims import claims_model, counts_of, icon_of, is_done, narrowed
 from ui.models.sources import found, sources_model
+from ui.models.words import listed
 
 
 def watched(model: QAbstractItemModel) -> QAbstractItemModelTester:
@@ -100,3 +102,9 @@ def test_a_source_is_found_by_any_of_its_words() -> None:
     assert found(cards, "harbour STATEMENT") == [cards[0]]
     assert found(cards, "تقرير port") == [cards[1]]
     assert found(cards, "harbour port") == []
+
+
+def test_lists_have_the_comma_of_the_language() -> None:
+    assert listed(("boats", "nets")) == "boats, nets"
+    set_language("ar")
+    assert listed(("boats", "nets")) == "boats، nets"
