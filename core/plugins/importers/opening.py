@@ -1,6 +1,7 @@
 """Brings an article or a source in from wherever it is: the clipboard, a file, a web address, bytes."""
 
 import logging
+import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -51,35 +52,40 @@ def from_file(path: Path) -> Draft:
         data = _bytes_of(path)
     except FileNotFoundError as error:
         raise UserError(
-            _("There is no file “{path}”. Check its name and place.").format(path=path)
+            _("There is no file “{path}”. Check its name and place.").format(path=_shown(path))
         ) from error
     except PermissionError as error:
         raise UserError(
             _("You may not read “{path}”. Ask its owner, or copy it to a folder of your own.").format(
-                path=path
+                path=_shown(path)
             )
         ) from error
     except (OSError, ValueError) as error:
         raise UserError(
             _("“{path}” cannot be read: {reason}. Copy it to another disk or folder and try again.").format(
-                path=path, reason=getattr(error, "strerror", None) or error
+                path=_shown(path), reason=getattr(error, "strerror", None) or error
             )
         ) from error
-    return read(Original(data, path.name))
+    return read(Original(data, _shown(path.name)))
+
+
+def _shown(path: Path | str) -> str:
+    """The path as text; bytes that are no UTF-8, as old disks have them, become replacement characters."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _bytes_of(path: Path) -> bytes:
     if path.is_dir():
-        raise UserError(_("“{path}” is a folder. Choose a file in it.").format(path=path))
+        raise UserError(_("“{path}” is a folder. Choose a file in it.").format(path=_shown(path)))
     size = path.stat().st_size
     if not path.is_file():
-        raise UserError(_("“{path}” is not a file. Choose a file.").format(path=path))
+        raise UserError(_("“{path}” is not a file. Choose a file.").format(path=_shown(path)))
     if size > MAX_FILE_BYTES:
         raise UserError(
             _(
                 "“{path}” is too large: {size} MB. Touchstone reads up to {limit} MB;"
                 " bring in only the part to be checked."
-            ).format(path=path, size=round(size / 1e6), limit=MAX_FILE_BYTES // 1_000_000)
+            ).format(path=_shown(path), size=round(size / 1e6), limit=MAX_FILE_BYTES // 1_000_000)
         )
     return path.read_bytes()
 

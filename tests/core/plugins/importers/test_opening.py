@@ -2,6 +2,7 @@
 
 import io
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -86,6 +87,31 @@ def test_files_in_any_encoding(tmp_path: Path, encoding: str) -> None:
     assert draft.text == BODY
     assert draft.original.data == path.read_bytes()
     assert draft.original.name == "bridge.txt"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode here")
+@pytest.mark.parametrize(
+    ("data", "word"), [(BODY.encode(), ""), (b"", "caf"), (b"\x89PNG\r\n\x1a\n\0\0", "caf")]
+)
+def test_a_file_name_that_is_not_utf_8_is_read_with_a_mark(tmp_path: Path, data: bytes, word: str) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_bytes(data)
+    if word:
+        with pytest.raises(UserError) as refused:
+            opening.from_file(path)
+        assert "caf\ufffd.txt" in str(refused.value)
+    else:
+        assert opening.from_file(path).original.name == "caf\ufffd.txt"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode here")
+def test_a_missing_file_whose_name_is_not_utf_8_is_told_with_a_mark(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="caf\ufffd"):
+        opening.from_file(tmp_path / os.fsdecode(b"caf\xe9.txt"))
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    with pytest.raises(UserError, match="caf\ufffd” is a folder"):
+        opening.from_file(folder)
 
 
 def test_the_content_and_not_the_name_decides(tmp_path: Path) -> None:
