@@ -86,6 +86,7 @@ def _facts(draft: Draft) -> ArticleFacts:
 def _set(article: Article, facts: ArticleFacts) -> None:
     for name, value in asdict(facts).items():
         setattr(article, name, checks.line(value))
+    article.url = checks.address(article.url)
     article.published = checks.iso_date(article.published)
     article.modified = checks.iso_date(article.modified)
     article.title = article.title or _("Untitled article")

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from core.errors import UserError
 from core.i18n import _
+from core.text.addresses import without_login
 
 _PARTIAL = re.compile(r"\d{4}(-\d{2})?")
 
@@ -24,6 +25,11 @@ def iso_date(value: str) -> str:
 def line(value: str) -> str:
     """One line of text: control characters out, runs of white space folded to one space."""
     return " ".join(_storable(value).split())
+
+
+def address(value: str) -> str:
+    """A web address on one line, without a name and password in it: it is published in reports."""
+    return without_login(line(value))
 
 
 def prose(value: str) -> str:

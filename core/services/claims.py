@@ -83,7 +83,7 @@ def say_who(session: Session, claim_id: str, claimant: str, url: str | None = No
     if url is None:
         present = session.get(Person, claim.claimant_id) if claim.claimant_id else None
         url = present.url if present and fuzz.WRatio(present.name, name) >= SAME_PERSON else ""
-    claim.claimant_id = people.named(session, name, checks.line(url))
+    claim.claimant_id = people.named(session, name, checks.address(url))
 
 
 def say_when(session: Session, claim_id: str, said_on: str, basis: str = "") -> None:

@@ -45,7 +45,7 @@ def save_copy(session: Session, source_id: str, original: Original | None, draft
         source_id=source_id,
         content_sha256=texts.keep(session, kept.data),
         media_type=checks.line(kept.media_type),
-        url=checks.line(kept.url),
+        url=checks.address(kept.url),
         file_name=checks.line(kept.name),
     )
     snapshot.captured_at = kept.retrieved_at or snapshot.captured_at
@@ -100,7 +100,8 @@ def _set(source: Source, facts: SourceInput, draft: Draft | None) -> None:
     source.note = checks.prose(facts.note)
     source.reliability = checks.prose(facts.reliability)
     source.published = checks.iso_date(facts.published)
-    for name in ("publisher", "author", "url", "language"):
+    source.url = checks.address(facts.url)
+    for name in ("publisher", "author", "language"):
         setattr(source, name, checks.line(getattr(facts, name)))
     source.title = checks.required(
         next(filter(None, map(checks.line, _names(facts, draft))), ""),
@@ -111,7 +112,12 @@ def _set(source: Source, facts: SourceInput, draft: Draft | None) -> None:
 def _names(facts: SourceInput, draft: Draft | None) -> tuple[str, ...]:
     """What a source may be called, the best first; any of them may be empty."""
     original = facts.original or (draft.original if draft else None)
-    return (facts.title, draft.title if draft else "", facts.url, original.name if original else "")
+    return (
+        facts.title,
+        draft.title if draft else "",
+        checks.address(facts.url),
+        original.name if original else "",
+    )
 
 
 def _cards() -> Select[Source, int, int, datetime | None]:

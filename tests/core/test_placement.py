@@ -6,7 +6,6 @@ import pytest
 
 from core import placement
 
-
 CLOUDS = ["Dropbox", "OneDrive - Newsroom", "Google Drive", "iCloudDrive", "Nextcloud"]
 
 

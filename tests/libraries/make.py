@@ -1,6 +1,6 @@
 """Makes the stored library of this schema: run once for each version, when its schema is final.
 
-    python -m tests.libraries.make
+python -m tests.libraries.make
 """
 
 from pathlib import Path

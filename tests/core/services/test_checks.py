@@ -5,7 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import UserError
-from core.services import checks
+from core.library import Library
+from core.records.inputs import SourceInput
+from core.records.terms import SourceType
+from core.services import articles, checks, claims, sources
+from core.text.spans import Span
+from tests.fixtures.libraries import new_article, tables
 
 
 @pytest.mark.parametrize(
@@ -51,3 +56,15 @@ def test_whatever_is_typed_can_be_stored(typed: str) -> None:
     assert not set(line) & set("\x00\n\r\t")
     assert "\x00" not in prose
     assert (checks.line(line), checks.prose(prose)) == (line, prose)
+
+
+def test_a_login_in_an_address_is_stored_nowhere(library: Library) -> None:
+    secret = "https://anna:geheim@news.example/page"
+    article = new_article(library, url=secret)
+    facts = SourceInput(SourceType.PAGE, "", url=secret)
+    source = library.do("Add", sources.add, facts)
+    claim = library.do("Claim", claims.create, article, [Span(0, 9)])
+    library.do("Who", claims.say_who, claim, "Anna", secret)
+    assert library.ask(articles.one, article).url == "https://news.example/page"
+    assert library.ask(sources.one, source).url == "https://news.example/page"
+    assert "geheim" not in repr(tables(library.path))
