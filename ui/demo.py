@@ -129,11 +129,14 @@ def _imported(desk: Desk) -> None:
 
 
 def _reviewed(desk: Desk) -> None:
-    """A accepts and X rejects a suggestion; C makes a claim of the sentence at the caret."""
+    """A accepts and X rejects a suggestion; C makes a claim of the sentence at the caret; K goes back."""
     for key in (Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_A):
         _press(desk, key)
-    desk.reader.move_to_sentence(1)
+    for _sentence in range(3):
+        desk.reader.move_to_sentence(1)
     _press(desk, Qt.Key.Key_C)
+    for _claim in desk.claims:
+        _press(desk, Qt.Key.Key_K)
 
 
 def _evidence(desk: Desk) -> None:
@@ -150,8 +153,8 @@ def _evidence(desk: Desk) -> None:
 
 
 def _verdict(desk: Desk) -> None:
-    """1 gives the first label of the scale."""
-    _press(desk, Qt.Key.Key_1)
+    """3 gives the third label of the scale: the evidence points both ways."""
+    _press(desk, Qt.Key.Key_3)
     _settle(desk)
 
 

@@ -23,12 +23,13 @@ TAB_TITLE = 40
 
 
 def everything(desk: Desk) -> None:
-    """Fill the desk when the library was opened: the newest article, if there is one."""
+    """Fill the desk when the library was opened: with the article shown last, else the newest."""
     desk.claim_pane.set_scales(desk.ask(scales.in_library))
     cards = desk.ask(articles.in_library)
     desk.articles_pane.show_articles(cards)
     if cards:
-        article(desk, cards[0].id)
+        last = desk.keeper.window(_last_key(desk))
+        article(desk, last if last in {card.id for card in cards} else cards[0].id)
     counts(desk)
 
 
@@ -44,6 +45,13 @@ def article(desk: Desk, article_id: str) -> None:
     desk.claim_pane.clear()
     _load_claims(desk)
     _show_claims(desk)
+    if desk.keeper.window(_last_key(desk)) != article_id:
+        desk.keeper.keep_window(_last_key(desk), article_id)
+
+
+def _last_key(desk: Desk) -> str:
+    """The name under which the article shown last in this library is remembered."""
+    return f"article.{desk.library.path.stem}"
 
 
 def no_article(desk: Desk) -> None:

@@ -112,3 +112,11 @@ def test_no_key_does_anything_on_an_empty_desk(desk, key):
     assert desk.new_operations(lambda: desk.read(key)) == []
     assert desk.dialogs() == []
     assert showing.open_suggestions(desk.desk) == []
+
+
+def test_the_article_shown_last_is_shown_again(desk, reopened):
+    first = desk.bring_in()
+    second = desk.bring_in("Nets\n\nNets cost 12 crowns.", title="Nets")
+    showing.article(desk.desk, first)
+    desk.close()
+    assert reopened(desk.path).desk.article.id == first != second
