@@ -82,13 +82,14 @@ def test_deleting_a_source_closes_its_tab_and_undo_brings_it_back(listed):
     assert len(listed.desk.ask(sources.in_library)) == 1
 
 
-def test_closing_the_sheet_while_a_file_is_read_leaves_nothing_behind(reading, tmp_path):
-    (tmp_path / "long.txt").write_text("A line about fees.\n" * 60_000, encoding="utf-8")
+def test_closing_the_sheet_while_a_file_is_read_leaves_nothing_behind(reading, tmp_path, held_reading):
+    (tmp_path / "long.txt").write_text("A line about fees.", encoding="utf-8")
     reading.key(Qt.Key.Key_N, CTRL | SHIFT)
     sheet = reading.dialog(SourceSheet)
     sheet.file_chosen.emit(str(tmp_path / "long.txt"))
     assert reading.desk.tasks.running
     sheet.reject()
+    held_reading.set()
     reading.settle()
     assert reading.said() == ""
     assert reading.done() == ["Bring in an article"]

@@ -76,10 +76,16 @@ class AtDesk:
 
     # Hands
 
+    def focused(self) -> QWidget:
+        """What has the keyboard; a window that just came to the front gets it a moment later."""
+        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
     def key(self, key: Qt.Key | str, held: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the keyboard is, and wait until what it set off has come to its end."""
-        focused = QApplication.focusWidget()
-        assert focused is not None
+        focused = self.focused()
         if isinstance(key, str):
             QTest.keyClicks(focused, key, held)
         else:
@@ -94,8 +100,7 @@ class AtDesk:
 
     def write(self, text: str) -> None:
         """Type into the field that has the keyboard."""
-        focused = QApplication.focusWidget()
-        assert focused is not None
+        focused = self.focused()
         QTest.keyClicks(focused, text)
 
     def copy(self, text: str) -> None:
