@@ -40,7 +40,8 @@ def test_a_library_opened_in_one_thread_is_closed_in_another(tmp_path: Path) -> 
     worker.start()
     worker.join()
     opened[0].close()
-    open_library(path).close()
+    with open_library(path) as again:
+        assert not again.read_only
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows allows links to administrators only")
