@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -103,8 +104,6 @@ class _Forgetful(Keeper):
 
     def change(self, **values: Any) -> None:
         """Keep in memory."""
-        from dataclasses import replace
-
         self.settings = replace(self.settings, **values)
 
 

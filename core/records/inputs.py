@@ -7,7 +7,8 @@ Free text is as it was typed, with spaces at both ends taken off.
 
 from dataclasses import dataclass
 
-from core.records.drafts import Original
+from core.records.cards import ArticleCard
+from core.records.drafts import Draft, Original
 from core.records.terms import SourceType, Stance
 
 
@@ -23,6 +24,20 @@ class ArticleFacts:
     modified: str = ""
     language: str = ""
     direction: str = "ltr"
+
+
+def facts_of(known: ArticleCard | Draft) -> ArticleFacts:
+    """The facts about an article, brought in or being read, that can be corrected."""
+    return ArticleFacts(
+        title=known.title,
+        author=known.author,
+        publisher=known.publisher,
+        url=known.url,
+        published=known.published,
+        modified=known.modified,
+        language=known.language,
+        direction=known.direction,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from core.i18n import _
 from core.models import Article, Claim, Suggestion, TextVersion, Verdict
 from core.records.cards import ArticleCard
 from core.records.drafts import Draft
-from core.records.inputs import ArticleFacts
+from core.records.inputs import ArticleFacts, facts_of
 from core.records.suggested import Suggested
 from core.records.terms import SuggestionState
 from core.services import checks, scales, suggestions, texts
@@ -23,7 +23,7 @@ def bring_in(session: Session, draft: Draft, suggested: Sequence[Suggested] = ()
     """Add an article with its text and its suggestions; the article's id. An empty text raises UserError."""
     checks.required(draft.text.strip(), _("There is no text to check. Paste the article's text."))
     article = Article(title="", scale_id=scale_id or scales.default_id(session))
-    _set(article, _facts(draft))
+    _set(article, facts_of(draft))
     session.add(article)
     session.flush()
     version = texts.add(session, draft, article_id=article.id)
@@ -68,19 +68,6 @@ def use_scale(session: Session, article_id: str, scale_id: str) -> None:
 def remove(session: Session, article_id: str) -> None:
     """Remove an article with its claims, evidence and verdicts. Sources stay."""
     session.delete(_get(session, article_id))
-
-
-def _facts(draft: Draft) -> ArticleFacts:
-    return ArticleFacts(
-        title=draft.title,
-        author=draft.author,
-        publisher=draft.publisher,
-        url=draft.url,
-        published=draft.published,
-        modified=draft.modified,
-        language=draft.language,
-        direction=draft.direction,
-    )
 
 
 def _set(article: Article, facts: ArticleFacts) -> None:

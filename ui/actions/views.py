@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication
 from core import backups
 from core.i18n import _
 from core.progress import Progress
-from core.records.terms import Stance
 from core.version import VERSION
 from ui.actions import articles, evidence
 from ui.desk import source_tabs
@@ -23,14 +22,10 @@ def paste(desk: Desk) -> None:
         articles.paste(desk)
         return
     choice = PasteChoice(dropped.text or dropped.title or dropped.url, desk.window)
-    choice.evidence_wanted.connect(desk.guarded(_as_evidence, choice))
+    choice.evidence_wanted.connect(desk.guarded(lambda desk, stance: evidence.drop(desk, stance, dropped)))
     choice.article_wanted.connect(desk.guarded(lambda desk: articles.take(desk, dropped)))
     choice.finished.connect(choice.deleteLater)
     choice.open()
-
-
-def _as_evidence(desk: Desk, choice: PasteChoice, stance: Stance) -> None:
-    evidence.drop(desk, stance, read(QApplication.clipboard().mimeData()))
 
 
 def sentence(desk: Desk, by: int) -> None:

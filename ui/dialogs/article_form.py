@@ -4,8 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from core.i18n import _
-from core.records.cards import ArticleCard
-from core.records.drafts import Draft
 from core.records.inputs import ArticleFacts
 from ui.dialogs.checks import needed_line, web_address
 from ui.dialogs.date_field import date_field, shown_date
@@ -95,20 +93,6 @@ class ArticleForm(QWidget):
 
     def _tell_direction(self) -> None:
         self.direction_changed.emit(str(self.direction.currentData()))
-
-
-def facts_of(known: ArticleCard | Draft) -> ArticleFacts:
-    """The facts about an article, brought in or being read, that can be corrected."""
-    return ArticleFacts(
-        title=known.title,
-        author=known.author,
-        publisher=known.publisher,
-        url=known.url,
-        published=known.published,
-        modified=known.modified,
-        language=known.language,
-        direction=known.direction,
-    )
 
 
 def _direction_combo() -> QComboBox:

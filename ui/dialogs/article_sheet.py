@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.i18n import _
 from core.records.cards import ArticleCard
-from ui.dialogs.article_form import ArticleForm, facts_of
+from core.records.inputs import facts_of
+from ui.dialogs.article_form import ArticleForm
 from ui.dialogs.frame import Sheet, hint
 
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _
 from core.records.drafts import Draft
+from core.records.inputs import facts_of
 from core.text.decode import shown_encoding
-from ui.dialogs.article_form import ArticleForm, facts_of
+from ui.dialogs.article_form import ArticleForm
 from ui.dialogs.frame import Sheet, heading, side_by_side
 from ui.dialogs.import_start import ImportStart
 from ui.dialogs.moments import written_day

@@ -13,6 +13,7 @@ from ui.actions.claims import choose
 from ui.actions.evidence import take
 from ui.desk import source_tabs
 from ui.dialogs.evidence_sheet import EvidenceSheet
+from ui.dialogs.paste_choice import PasteChoice
 from ui.dialogs.source_sheet import SourceSheet
 
 PAGE = "https://fees.example/2016"
@@ -213,3 +214,14 @@ def test_choosing_a_claim_leaves_the_source_being_read_in_front(reading):
     reading.key(Qt.Key.Key_K)
     assert reading.desk.claim_id == reading.desk.claims[0].id
     assert reading.window.tabs.currentWidget() is page
+
+
+def test_what_the_paste_sheet_showed_is_taken_whatever_is_copied_meanwhile(claim):
+    claim.copy("https://fees.example/2016")
+    claim.desk.claims_pane.list.setFocus()
+    claim.key(Qt.Key.Key_V, CTRL)
+    claim.dialog(PasteChoice)
+    claim.copy("https://elsewhere.example/")
+    claim.key("+")
+    (row,) = evidence(claim)
+    assert row.source_url == "https://fees.example/2016"

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from core.records.inputs import facts_of
 from tests.ui.dialogs.records import ARTICLE
-from ui.dialogs.article_form import facts_of
 from ui.dialogs.article_sheet import ArticleSheet
 
 
