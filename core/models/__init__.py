@@ -1,8 +1,10 @@
 """The tables of a library, in the field's own terms."""
 
-from core.models.articles import Article, TextVersion
+from core.models.articles import Article, ParagraphDirection, TextVersion
 from core.models.claims import Claim, ClaimSpan, ClaimTag, Suggestion, Tag
 from core.models.content import Content
+from core.models.filters import SavedFilter
+from core.models.notes import MovedQuote, Note
 from core.models.operations import Operation, OperationChange
 from core.models.people import Person
 from core.models.reports import ReportExport
@@ -16,11 +18,15 @@ __all__ = [
     "ClaimTag",
     "Content",
     "Evidence",
+    "MovedQuote",
+    "Note",
     "Operation",
     "OperationChange",
+    "ParagraphDirection",
     "Person",
     "Rating",
     "ReportExport",
+    "SavedFilter",
     "Scale",
     "Snapshot",
     "Source",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from core.models.columns import id_field, moment, owner
@@ -26,7 +26,10 @@ class Article(SQLModel, table=True):
 
 
 class TextVersion(SQLModel, table=True):
-    """One canonical text of an article or of a source's snapshot; never edited in place."""
+    """One canonical text of an article or of a source's snapshot; never edited in place.
+
+    ``published``, ``modified`` and ``url`` are what this very version says of itself, "" if it does not.
+    """
 
     __tablename__ = "text_version"
     __table_args__ = (
@@ -43,4 +46,19 @@ class TextVersion(SQLModel, table=True):
     encoding: str = ""
     file_name: str = ""
     direction: str = "ltr"
+    published: str = ""
+    modified: str = ""
+    url: str = ""
     added_at: datetime = moment()
+
+
+class ParagraphDirection(SQLModel, table=True):
+    """The direction somebody chose for the paragraph of a text that begins at code point ``start``."""
+
+    __tablename__ = "paragraph_direction"
+    __table_args__ = (UniqueConstraint("text_version_id", "start"),)
+
+    id: str = id_field()
+    text_version_id: str = owner("text_version.id")
+    start: int
+    direction: str

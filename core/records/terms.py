@@ -70,3 +70,44 @@ class SourceType(StrEnum):
     IMAGE = "image"
     VIDEO = "video"
     OTHER = "other"
+
+
+class AnchorState(StrEnum):
+    """Where a quote stands in another version of its text.
+
+    exact: the same words at the place the edits around them lead to; moved: the same words elsewhere, told by
+    what stands around them; fuzzy: similar words with equal numbers, negations and directions; ask: similar
+    words that may say something else; orphan: nowhere.
+    """
+
+    EXACT = "exact"
+    MOVED = "moved"
+    FUZZY = "fuzzy"
+    ASK = "ask"
+    ORPHAN = "orphan"
+
+
+class MoveDecision(StrEnum):
+    """What became of a quote in a newer text version.
+
+    applied: taken over without asking; open: waits for the reviewer; accepted: the place proposed was taken;
+    picked: another place was chosen; detached: the quote stays with the old version.
+    """
+
+    APPLIED = "applied"
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    PICKED = "picked"
+    DETACHED = "detached"
+
+
+class PartRule(StrEnum):
+    """How the verdict of a claim follows from those of its parts.
+
+    each: every part must hold, so the least true part decides; any: one part is enough, so the truest
+    decides; own: it is judged on its own.
+    """
+
+    EACH = "each"
+    ANY = "any"
+    OWN = "own"

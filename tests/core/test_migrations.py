@@ -1,6 +1,7 @@
 """The schema that migrations make is the schema of the tables."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
@@ -40,8 +41,28 @@ def test_alembic_finds_nothing_left_to_change(tmp_path: Path) -> None:
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
-        assert compare_metadata(context, SQLModel.metadata) == []
+        found = compare_metadata(context, SQLModel.metadata)
     engine.dispose()
+    # SQLAlchemy does not read the ON DELETE of a column added in place: the test below compares those.
+    assert [change for change in found if change[0] not in ("add_fk", "remove_fk")] == []
+
+
+def test_migrated_tables_have_the_foreign_keys_of_the_models(tmp_path: Path) -> None:
+    open_library(tmp_path / "migrated.touchstone").close()
+    fresh = create_engine(f"sqlite:///{tmp_path / 'fresh.db'}")
+    SQLModel.metadata.create_all(fresh)
+    fresh.dispose()
+    assert foreign_keys(tmp_path / "migrated.touchstone") == foreign_keys(tmp_path / "fresh.db")
+
+
+def foreign_keys(path: Path) -> set[tuple[str, ...]]:
+    """Table, table owned by, column, its column, what happens on update and on delete."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            (table, *row[2:7])
+            for table in SQLModel.metadata.tables
+            for row in connection.execute(f'PRAGMA foreign_key_list("{table}")')
+        }
 
 
 def test_a_library_says_whose_it_is_and_of_which_schema(tmp_path: Path) -> None:
