@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from core.engines.folding import fold
+from core.records.anchors import Flag
 
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _COUNTED = """
@@ -30,6 +31,7 @@ _KINDS = {
     word: kind for kind, words in (("not", _NOT), ("up", _UP), ("down", _DOWN)) for word in words.split()
 }
 _KINDS |= {word: word for word in fold(_COUNTED).text.split()}
+_SIGNS = ("not", "up", "down")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -39,6 +41,21 @@ def says_the_same(first: str, second: str) -> bool:
     Both in lower case with straight apostrophes, as ``core.engines.folding`` leaves them.
     """
     return _NUMBER.findall(first) == _NUMBER.findall(second) and _signs(first) == _signs(second)
+
+
+def differences(first: str, second: str) -> tuple[Flag, ...]:
+    """What two passages, in any form, do not share: numbers, negations, words of direction."""
+    one, other = fold(first).text, fold(second).text
+    flags: list[Flag] = []
+    mine, theirs = _signs(one), _signs(other)
+    counted = [{kind: n for kind, n in signs.items() if kind not in _SIGNS} for signs in (mine, theirs)]
+    if _NUMBER.findall(one) != _NUMBER.findall(other) or counted[0] != counted[1]:
+        flags.append("numbers")
+    if mine["not"] != theirs["not"]:
+        flags.append("negation")
+    if (mine["up"], mine["down"]) != (theirs["up"], theirs["down"]):
+        flags.append("direction")
+    return tuple(flags)
 
 
 def _signs(folded: str) -> Counter[str]:
