@@ -9,12 +9,14 @@ from datetime import datetime
 
 from core.records.terms import (
     EvidenceState,
+    Outdated,
     QuoteLock,
     SourceType,
     Stance,
     SuggestionState,
     WorkflowState,
 )
+from core.records.versions import LeftQuote, QuoteChange
 from core.text.spans import Span
 
 
@@ -83,7 +85,11 @@ class ScaleCard:
 
 @dataclass(frozen=True, slots=True)
 class ClaimCard:
-    """One row of the claim list; ``number`` is its place in the text, from 1."""
+    """One row of the claim list; ``number`` is its place in the text, from 1.
+
+    ``spans`` are those in the newest text version; ``moved`` counts the quotes that wait for a decision after
+    an update, and ``proposed`` are the places found for them.
+    """
 
     id: str
     article_id: str
@@ -97,8 +103,16 @@ class ClaimCard:
     contradicts: int
     context: int
     rating: RatingCard | None
-    verdict_outdated: bool
     tags: tuple[str, ...]
+    outdated: tuple[Outdated, ...] = ()
+    """Why the verdict in force needs another look; empty where it holds."""
+    moved: int = 0
+    proposed: tuple[Span, ...] = ()
+
+    @property
+    def verdict_outdated(self) -> bool:
+        """True where the verdict in force needs another look."""
+        return bool(self.outdated)
 
     @property
     def title(self) -> str:
@@ -108,7 +122,10 @@ class ClaimCard:
 
 @dataclass(frozen=True, slots=True)
 class VerdictCard:
-    """One judgement of one exact wording; ``outdated`` when the wording has changed since."""
+    """One judgement of one exact wording; ``outdated`` says why it needs another look, if it does.
+
+    ``changes`` are the quoted passages that say something else since.
+    """
 
     id: str
     rating: RatingCard
@@ -118,7 +135,8 @@ class VerdictCard:
     as_of: str
     limits: str
     wording: str
-    outdated: bool
+    outdated: tuple[Outdated, ...] = ()
+    changes: tuple[QuoteChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +176,8 @@ class ClaimDetail:
     verdicts: tuple[VerdictCard, ...]
     """Newest first."""
     scale: ScaleCard
+    left: tuple[LeftQuote, ...] = ()
+    """Quotes that stand in an older text version only."""
 
 
 @dataclass(frozen=True, slots=True)

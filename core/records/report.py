@@ -8,12 +8,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import EvidenceState, Outdated, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.versions import QuoteChange
+
+
+@dataclass(frozen=True, slots=True)
+class ReportVersion:
+    """One text version of the article; ``stated`` is the date it gives of itself, "" if it gives none."""
+
+    number: int
+    stated: str
+    added_at: datetime
+    characters: int
+    text_sha256: str
+    stealth: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ReportArticle:
-    """What was checked, and how to tell that it is the same text."""
+    """What was checked, and how to tell that it is the same text; ``version`` is the newest."""
 
     id: str
     title: str
@@ -29,6 +42,10 @@ class ReportArticle:
     characters: int
     text_sha256: str
     original_sha256: str
+    versions: tuple[ReportVersion, ...] = ()
+    """Every text version, oldest first; empty where there is only one."""
+    cautions: tuple[str, ...] = ()
+    """Plain sentences the reader must see: changed without a new date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +80,10 @@ class RatingCount:
 
 @dataclass(frozen=True, slots=True)
 class ReportQuote:
-    """A verbatim quote within its paragraph, which counts from 1; offsets in code points."""
+    """A verbatim quote within its paragraph, which counts from 1; offsets in code points.
+
+    ``version`` is the number of the text version it stands in, ``newest`` whether that is the newest one.
+    """
 
     before: str
     exact: str
@@ -71,6 +91,8 @@ class ReportQuote:
     paragraph: int
     start: int
     end: int
+    version: int = 1
+    newest: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +118,10 @@ class ReportEvidence:
 
 @dataclass(frozen=True, slots=True)
 class ReportVerdict:
-    """One judgement of one exact wording; ``outdated`` when the wording was changed afterwards."""
+    """One judgement of one exact wording; ``outdated`` where it needs another look, ``reasons`` say why.
+
+    ``changes`` are the quoted passages that say something else since.
+    """
 
     rating: ReportRating
     scale_name: str
@@ -107,6 +132,8 @@ class ReportVerdict:
     limits: str
     wording: str
     outdated: bool
+    reasons: tuple[Outdated, ...] = ()
+    changes: tuple[QuoteChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +156,7 @@ class ReportClaim:
     evidence: tuple[ReportEvidence, ...]
     verdicts: tuple[ReportVerdict, ...]
     cautions: tuple[str, ...]
-    """Plain sentences the reader must see: rated without evidence, wording changed since the verdict."""
+    """Plain sentences the reader must see: rated without evidence, wording or quote changed since."""
 
     @property
     def verdict(self) -> ReportVerdict | None:
@@ -139,7 +166,10 @@ class ReportClaim:
 
 @dataclass(frozen=True, slots=True)
 class ReportChange:
-    """One difference from the report exported before: the claim it concerns and a plain sentence."""
+    """One difference from the report exported before: the claim it concerns and a plain sentence.
+
+    ``claim_number`` is 0 for what concerns the article as a whole.
+    """
 
     claim_number: int
     headline: str

@@ -111,3 +111,14 @@ class PartRule(StrEnum):
     EACH = "each"
     ANY = "any"
     OWN = "own"
+
+
+class Outdated(StrEnum):
+    """Why a verdict needs another look; derived, never stored.
+
+    wording: the claim is worded otherwise than when it was judged; quote: a quoted passage changed in a
+    number, a negation or a direction in a text version that came after the verdict.
+    """
+
+    WORDING = "wording"
+    QUOTE = "quote"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 import sqlalchemy
-from sqlalchemy import Select, case
+from sqlalchemy import ScalarSelect, Select, case
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
 from core.errors import UserError
@@ -98,11 +99,18 @@ def _cards() -> Select[Article, int, int, int]:
     waiting = (
         select(func.count(case((col(Suggestion.state) == SuggestionState.OPEN, 1))))
         .join(TextVersion, col(TextVersion.id) == col(Suggestion.text_version_id))
-        .where(TextVersion.article_id == Article.id)
+        .where(TextVersion.article_id == Article.id, TextVersion.number == _newest_number())
         .correlate(Article)
         .scalar_subquery()
     )
     return sqlalchemy.select(Article, claims, rated, waiting)
+
+
+def _newest_number() -> ScalarSelect[int]:
+    """The number of an article's newest text version: suggestions in older ones wait for nobody."""
+    version = aliased(TextVersion)
+    newest = sqlalchemy.select(func.max(version.number)).where(col(version.article_id) == col(Article.id))
+    return newest.correlate(Article).scalar_subquery()
 
 
 def _card(article: Article, claims: int, rated: int, waiting: int) -> ArticleCard:

@@ -2,30 +2,41 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
+import sqlalchemy
 from sqlmodel import Session, col, func, select
 
-from core.models import Article, Claim, ClaimSpan, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
+from core.models import Article, Claim, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
 from core.records.cards import ClaimCard, ClaimDetail, RatingCard
-from core.records.terms import EvidenceState, Stance
-from core.services import claims, evidence, scales, verdicts
-from core.text.spans import Span
+from core.records.terms import EvidenceState, Outdated, Stance
+from core.services import claims, evidence, quote_changes, quoted, scales, verdicts
 
 Counts = dict[Stance, int]
+NOWHERE: quoted.Order = ([], False, 0)
+
+
+class Judged(NamedTuple):
+    """The label of the verdict in force, and why it needs another look."""
+
+    rating: RatingCard
+    outdated: tuple[Outdated, ...]
 
 
 def of_article(session: Session, article_id: str) -> list[ClaimCard]:
     """The claims of an article, numbered in the order of the text."""
     rows = session.exec(select(Claim).where(Claim.article_id == article_id)).all()
-    spans = _spans(session, article_id)
-    ordered = sorted(rows, key=lambda claim: (spans.get(claim.id, []), claim.created_at, claim.id))
+    places = quoted.places(session, article_id)
+    ordered = sorted(
+        rows, key=lambda claim: (*places.orders.get(claim.id, NOWHERE), claim.created_at, claim.id)
+    )
     counts, rated, tags = (
         _counts(session, article_id),
         _rated(session, article_id),
         _tags(session, article_id),
     )
     return [
-        _card(number, claim, spans[claim.id], counts[claim.id], rated.get(claim.id), tags[claim.id])
+        _card(number, claim, places, counts[claim.id], rated.get(claim.id), tags[claim.id])
         for number, claim in enumerate(ordered, 1)
     ]
 
@@ -43,7 +54,7 @@ def detailed(session: Session, card: ClaimCard) -> ClaimDetail:
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
     return ClaimDetail(
         card=card,
-        quotes=tuple(_quotes(session, card.id)),
+        quotes=tuple(row.exact for row in quoted.in_newest(session, card.id)),
         claimant=person.name if person else "",
         claimant_url=person.url if person else "",
         said_on=claim.said_on,
@@ -53,6 +64,7 @@ def detailed(session: Session, card: ClaimCard) -> ClaimDetail:
         evidence=evidence.of_claim(session, card.id),
         verdicts=verdicts.of_claim(session, card.id),
         scale=scales.one(session, session.get_one(Article, claim.article_id).scale_id),
+        left=quoted.left_behind(session, card.id, claim.article_id),
     )
 
 
@@ -68,49 +80,33 @@ def evidence_state(supports: int, contradicts: int, context: int) -> EvidenceSta
 def _card(
     number: int,
     claim: Claim,
-    spans: Sequence[Span],
+    places: quoted.Places,
     counts: Counts,
-    judged: tuple[RatingCard, str] | None,
+    judged: Judged | None,
     tags: Sequence[str],
 ) -> ClaimCard:
     supports, contradicts, context = (
         counts.get(stance, 0) for stance in (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.CONTEXT)
     )
-    rating, wording = judged if judged else (None, claim.wording)
+    waiting = places.proposed.get(claim.id, ())
     return ClaimCard(
         id=claim.id,
         article_id=claim.article_id,
         number=number,
         headline=claim.headline,
         wording=claim.wording,
-        spans=tuple(spans),
+        spans=places.newest.get(claim.id, ()),
         workflow=claim.workflow,
         evidence_state=evidence_state(supports, contradicts, context),
         supports=supports,
         contradicts=contradicts,
         context=context,
-        rating=rating,
-        verdict_outdated=wording != claim.wording,
+        rating=judged.rating if judged else None,
         tags=tuple(tags),
+        outdated=judged.outdated if judged else (),
+        moved=len(waiting),
+        proposed=tuple(span for span in waiting if span is not None),
     )
-
-
-def _quotes(session: Session, claim_id: str) -> Sequence[str]:
-    query = select(ClaimSpan.exact).where(ClaimSpan.claim_id == claim_id)
-    return session.exec(query.order_by(col(ClaimSpan.position))).all()
-
-
-def _spans(session: Session, article_id: str) -> dict[str, list[Span]]:
-    query = (
-        select(ClaimSpan.claim_id, ClaimSpan.start, ClaimSpan.end)
-        .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
-        .where(Claim.article_id == article_id)
-        .order_by(col(ClaimSpan.claim_id), col(ClaimSpan.position))
-    )
-    found: dict[str, list[Span]] = defaultdict(list)
-    for claim_id, start, end in session.exec(query):
-        found[claim_id].append(Span(start, end))
-    return found
 
 
 def _counts(session: Session, article_id: str) -> dict[str, Counts]:
@@ -126,18 +122,27 @@ def _counts(session: Session, article_id: str) -> dict[str, Counts]:
     return found
 
 
-def _rated(session: Session, article_id: str) -> dict[str, tuple[RatingCard, str]]:
-    """The newest verdict's label and the wording it judged, by claim."""
+def _rated(session: Session, article_id: str) -> dict[str, Judged]:
+    """The newest verdict's label, by claim, and whether it still holds."""
     query = (
-        select(Verdict.claim_id, Verdict.wording, Rating, Scale.name)
+        sqlalchemy.select(Verdict, col(Claim.wording), Rating, col(Scale.name))
         .join(Claim, col(Claim.id) == col(Verdict.claim_id))
         .join(Rating, col(Rating.id) == col(Verdict.rating_id))
         .join(Scale, col(Scale.id) == col(Rating.scale_id))
-        .where(Claim.article_id == article_id)
+        .where(col(Claim.article_id) == article_id)
         .order_by(col(Verdict.number))
     )
-    rows = session.exec(query)
-    return {claim_id: (scales.rating_card(rating, name), wording) for claim_id, wording, rating, name in rows}
+    changes = quote_changes.of_article(session, article_id)
+    newest = {verdict.claim_id: (verdict, *rest) for verdict, *rest in session.execute(query)}
+    return {
+        claim_id: Judged(
+            scales.rating_card(rating, scale),
+            verdicts.outdated(
+                verdict, wording, quote_changes.after(changes.get(claim_id, ()), verdict.given_at)
+            ),
+        )
+        for claim_id, (verdict, wording, rating, scale) in newest.items()
+    }
 
 
 def _tags(session: Session, article_id: str) -> dict[str, list[str]]:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from typing import Literal
 
 from rapidfuzz import fuzz
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session
 
 from core.errors import UserError
 from core.i18n import _
-from core.models import Article, Claim, ClaimSpan, Person, TextVersion
-from core.records.cards import TextCard
+from core.models import Article, Claim, ClaimSpan, Person
 from core.records.terms import WorkflowState
-from core.services import checks, people, texts
+from core.services import checks, moved, people, quoted, texts
 from core.text.spans import Span, quote_at
 
 SAME_PERSON = 80.0
@@ -51,14 +50,19 @@ def create(
 
 
 def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
-    """Let a claim quote other spans of the same text."""
-    get(session, claim_id)
-    old = session.exec(select(ClaimSpan).where(ClaimSpan.claim_id == claim_id)).first()
-    version = session.get_one(TextVersion, old.text_version_id) if old else None
-    text = texts.one(session, version.id) if version else _text_of(session, claim_id)
+    """Let a claim quote other spans of the newest text; what it quoted of older texts stays.
+
+    A quote that takes the place of another, in the order of the text, was moved from where that one was.
+    """
+    text = texts.of_article(session, get(session, claim_id).article_id)
     _check(text.text, spans)
-    session.exec(delete(ClaimSpan).where(col(ClaimSpan.claim_id) == claim_id))
-    _quote(session, claim_id, text.id, text.text, spans)
+    old = quoted.in_newest(session, claim_id)
+    # A claim that only waits for a decision gets it hereby.
+    came_from = [row.moved_from_id for row in old] if old else moved.settle(session, claim_id, text.id)
+    for row in old:
+        session.delete(row)
+    session.flush()
+    _quote(session, claim_id, text.id, text.text, spans, came_from)
 
 
 def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
@@ -110,10 +114,6 @@ def get(session: Session, claim_id: str) -> Claim:
     return found
 
 
-def _text_of(session: Session, claim_id: str) -> TextCard:
-    return texts.of_article(session, get(session, claim_id).article_id)
-
-
 def _check(text: str, spans: Sequence[Span]) -> None:
     if not spans or any(span.end > len(text) or not span.of(text).strip() for span in spans):
         raise UserError(_("Nothing is selected. Select the words of the claim first."))
@@ -123,13 +123,21 @@ def _wording(text: str, spans: Sequence[Span]) -> str:
     return checks.line(" … ".join(span.of(text) for span in sorted(spans)))
 
 
-def _quote(session: Session, claim_id: str, version_id: str, text: str, spans: Sequence[Span]) -> None:
+def _quote(
+    session: Session,
+    claim_id: str,
+    version_id: str,
+    text: str,
+    spans: Sequence[Span],
+    came_from: Sequence[str | None] = (),
+) -> None:
     for position, span in enumerate(sorted(spans)):
         quote = quote_at(text, span)
         session.add(
             ClaimSpan(
                 claim_id=claim_id,
                 text_version_id=version_id,
+                moved_from_id=came_from[position] if position < len(came_from) else None,
                 position=position,
                 start=span.start,
                 end=span.end,

@@ -6,20 +6,44 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core.i18n import _
-from core.records.report import ReportChange, ReportClaim, ReportEvidence
+from core.records.report import ReportArticle, ReportChange, ReportClaim, ReportEvidence
 from core.records.terms import Stance
 
 Facts = dict[str, Any]
 
 
-def facts(claims: tuple[ReportClaim, ...]) -> Facts:
-    """What a report says of each claim, by claim id: enough to tell a later difference, and JSON."""
-    return {claim.id: _facts(claim) for claim in claims}
+ARTICLE = "article"
+"""Where facts about the article stand among those about claims; ids of claims are hexadecimal numbers."""
 
 
-def since(before: Mapping[str, Any], claims: tuple[ReportClaim, ...]) -> tuple[ReportChange, ...]:
+def facts(article: ReportArticle, claims: tuple[ReportClaim, ...]) -> Facts:
+    """What a report says of each claim, by claim id: enough to tell a later difference, and JSON.
+
+    Of an article that was updated its version; reports that say nothing of it are on the first one.
+    """
+    found: Facts = {claim.id: _facts(claim) for claim in claims}
+    return found | ({ARTICLE: {"version": article.version}} if article.version > 1 else {})
+
+
+def since(
+    before: Mapping[str, Any], article: ReportArticle, claims: tuple[ReportClaim, ...]
+) -> tuple[ReportChange, ...]:
     """The differences between what a report said and the claims as they are now."""
-    return tuple(_changes(before, claims))
+    said = {claim_id: old for claim_id, old in before.items() if claim_id != ARTICLE}
+    return (*_updated(before.get(ARTICLE, {}).get("version", 1), article), *_changes(said, claims))
+
+
+def _updated(before: int, article: ReportArticle) -> Iterator[ReportChange]:
+    """That the text of the article was updated, and where that was done without a new date."""
+    if article.version != before:
+        sentence = _(
+            "The text of the article was updated: the report before was on version {old}, this is on {new}."
+        )
+        yield ReportChange(0, "", sentence.format(old=before, new=article.version))
+    for version in article.versions:
+        if version.stealth and version.number > before:
+            sentence = _("Version {number} was changed without a new date.")
+            yield ReportChange(0, "", sentence.format(number=version.number))
 
 
 def _facts(claim: ReportClaim) -> Facts:

@@ -1,14 +1,16 @@
 """Claims as a report tells them: quotes in context, evidence without what must stay confidential."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from core.i18n import _
-from core.models import ClaimSpan, Evidence, Snapshot, TextVersion
-from core.records.cards import ClaimCard, EvidenceCard, RatingCard, TextCard, VerdictCard
+from core.models import Evidence, Snapshot, TextVersion
+from core.records.cards import ClaimCard, ClaimDetail, EvidenceCard, RatingCard, TextCard, VerdictCard
 from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportRating, ReportVerdict
-from core.records.terms import SourceType, Stance
+from core.records.terms import Outdated, SourceType, Stance
+from core.records.versions import LeftQuote
 from core.services import claim_cards, sources, texts
 from core.text.edges import paragraph_number, paragraphs
 from core.text.spans import Span
@@ -25,7 +27,7 @@ def told(session: Session, card: ClaimCard, newest: TextCard) -> ReportClaim:
         number=card.number,
         headline=card.headline,
         wording=card.wording,
-        quotes=tuple(_quotes(session, card.id, newest)),
+        quotes=tuple(_quotes(session, detail, newest)),
         claimant=detail.claimant,
         claimant_url=detail.claimant_url,
         said_on=detail.said_on,
@@ -36,7 +38,7 @@ def told(session: Session, card: ClaimCard, newest: TextCard) -> ReportClaim:
         evidence_state=card.evidence_state,
         evidence=tuple(_evidence(session, row) for row in detail.evidence),
         verdicts=tuple(_verdict(row) for row in detail.verdicts),
-        cautions=tuple(_cautions(card)),
+        cautions=tuple(_cautions(card, detail.left)),
     )
 
 
@@ -45,27 +47,31 @@ def rating(card: RatingCard) -> ReportRating:
     return ReportRating(card.label, card.meaning, card.colour, card.icon, card.value)
 
 
-def _cautions(card: ClaimCard) -> list[str]:
+def _cautions(card: ClaimCard, left: Sequence[LeftQuote]) -> list[str]:
     """What a reader of this claim must know before trusting its verdict."""
     found = []
     if card.rating and not (card.supports or card.contradicts):
         found.append(_("This verdict was given without evidence for or against the claim."))
-    if card.verdict_outdated:
+    if Outdated.WORDING in card.outdated:
         found.append(_("The wording of this claim was changed after the verdict was given."))
+    if Outdated.QUOTE in card.outdated:
+        found.append(
+            _("The words quoted were changed after the verdict was given, so that they say something else.")
+        )
+    if card.moved:
+        found.append(_("The article was changed, and nobody has said yet where these words stand now."))
+    elif left:
+        found.append(_("Words quoted here are no longer in the newest version of the article."))
     return found
 
 
-def _quotes(session: Session, claim_id: str, newest: TextCard) -> Iterator[ReportQuote]:
-    """Each quote in the text version it was taken from, which need not be the newest."""
-    query = (
-        select(ClaimSpan, TextVersion)
-        .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
-        .where(ClaimSpan.claim_id == claim_id)
-        .order_by(col(ClaimSpan.position))
-    )
-    for row, version in session.exec(query).all():
-        text = newest.text if version.id == newest.id else texts.characters(session, version)
-        yield _quote(text, Span(row.start, row.end), row.exact)
+def _quotes(session: Session, detail: ClaimDetail, newest: TextCard) -> Iterator[ReportQuote]:
+    """Each quote in the text version it stands in, which need not be the newest."""
+    for span, exact in zip(detail.card.spans, detail.quotes, strict=True):
+        yield replace(_quote(newest.text, span, exact), version=newest.number)
+    for left in detail.left:
+        text = texts.one(session, left.version_id).text
+        yield replace(_quote(text, left.span, left.exact), version=left.version, newest=False)
 
 
 def _quote(text: str, span: Span, exact: str) -> ReportQuote:
@@ -102,7 +108,9 @@ def _verdict(card: VerdictCard) -> ReportVerdict:
         as_of=card.as_of,
         limits=card.limits,
         wording=card.wording,
-        outdated=card.outdated,
+        outdated=bool(card.outdated),
+        reasons=card.outdated,
+        changes=card.changes,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import sqlalchemy
 from sqlmodel import Session, col, select
 
 from core.errors import UserError
@@ -31,6 +32,44 @@ def propose(session: Session, version_id: str, suggested: Sequence[Suggested]) -
     )
     session.flush()
     return len(fresh)
+
+
+def carry(session: Session, version_id: str) -> None:
+    """Decide on the suggestions of a newer text as on the same words in an older text of the article.
+
+    What was rejected does not come back; what was accepted stays so while its claim is there.
+    """
+    version = session.get_one(TextVersion, version_id)
+    decided = _decided(session, version)
+    text = texts.characters(session, version) if decided else ""
+    query = select(Suggestion).where(Suggestion.text_version_id == version_id)
+    for row in session.exec(query).all() if decided else ():
+        known = decided.get(text[row.start : row.end].strip())
+        if known is not None and row.state is SuggestionState.OPEN:
+            row.state, row.claim_id = known
+    session.flush()
+
+
+def _decided(session: Session, version: TextVersion) -> dict[str, tuple[SuggestionState, str | None]]:
+    """What was decided last on the words of each suggestion in the older texts of the article."""
+    query = (
+        sqlalchemy.select(Suggestion, TextVersion)
+        .join(TextVersion, col(TextVersion.id) == col(Suggestion.text_version_id))
+        .where(
+            col(TextVersion.article_id) == version.article_id,
+            col(TextVersion.number) < version.number,
+            col(Suggestion.state) != SuggestionState.OPEN,
+        )
+        .order_by(col(TextVersion.number))
+    )
+    found: dict[str, tuple[SuggestionState, str | None]] = {}
+    read: dict[str, str] = {}
+    for row, older in session.execute(query):
+        text = read.get(older.id) or texts.characters(session, older)
+        read[older.id] = text
+        if row.state is SuggestionState.REJECTED or row.claim_id is not None:
+            found[text[row.start : row.end].strip()] = (row.state, row.claim_id)
+    return found
 
 
 def of_text(session: Session, version_id: str) -> list[SuggestionCard]:

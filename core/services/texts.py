@@ -35,6 +35,9 @@ def add(
         encoding=checks.line(draft.encoding),
         file_name=checks.line(draft.original.name),
         direction=draft.direction,
+        published=checks.iso_date(draft.published),
+        modified=checks.iso_date(draft.modified),
+        url=checks.address(draft.url or draft.original.url),
     )
     session.add(version)
     session.flush()
@@ -43,11 +46,16 @@ def add(
 
 def of_article(session: Session, article_id: str) -> TextCard:
     """The newest text of an article."""
+    return card(session, newest(session, article_id))
+
+
+def newest(session: Session, article_id: str) -> TextVersion:
+    """The newest text version of an article; raises UserError where the article is gone."""
     query = select(TextVersion).where(TextVersion.article_id == article_id)
     found = session.exec(query.order_by(col(TextVersion.number).desc()).limit(1)).first()
     if found is None:
         raise UserError(_("This article is no longer in the library."))
-    return card(session, found)
+    return found
 
 
 def of_source(session: Session, source_id: str) -> TextCard | None:

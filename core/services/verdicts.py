@@ -1,5 +1,7 @@
 """Verdicts: append-only judgements of one exact wording."""
 
+from collections.abc import Sequence
+
 import sqlalchemy
 from sqlmodel import Session, col, func, select
 
@@ -7,7 +9,9 @@ from core.errors import UserError
 from core.i18n import _
 from core.models import Claim, Person, Rating, Scale, Verdict, VerdictDraft
 from core.records.cards import RatingCard, VerdictCard
-from core.services import checks, claims, people, scales
+from core.records.terms import Outdated
+from core.records.versions import QuoteChange
+from core.services import checks, claims, people, quote_changes, scales
 
 
 def rate(
@@ -76,7 +80,7 @@ def forget_draft(session: Session, claim_id: str) -> None:
 def of_claim(session: Session, claim_id: str) -> tuple[VerdictCard, ...]:
     """Every verdict of a claim, newest first."""
     query = (
-        sqlalchemy.select(Verdict, Rating, col(Scale.name), col(Claim.wording), col(Person.name))
+        sqlalchemy.select(Verdict, Rating, col(Scale.name), Claim, col(Person.name))
         .join(Rating, col(Rating.id) == col(Verdict.rating_id))
         .join(Scale, col(Scale.id) == col(Rating.scale_id))
         .join(Claim, col(Claim.id) == col(Verdict.claim_id))
@@ -84,10 +88,24 @@ def of_claim(session: Session, claim_id: str) -> tuple[VerdictCard, ...]:
         .where(col(Verdict.claim_id) == claim_id)
         .order_by(col(Verdict.number).desc(), col(Verdict.given_at).desc())
     )
+    rows = session.execute(query).all()
+    changes = quote_changes.of_article(session, rows[0][3].article_id).get(claim_id, ()) if rows else ()
     return tuple(
-        _card(verdict, scales.rating_card(rating, scale), wording, reviewer or "")
-        for verdict, rating, scale, wording, reviewer in session.execute(query)
+        _card(
+            verdict,
+            scales.rating_card(rating, scale),
+            claim.wording,
+            reviewer or "",
+            quote_changes.after(changes, verdict.given_at),
+        )
+        for verdict, rating, scale, claim, reviewer in rows
     )
+
+
+def outdated(verdict: Verdict, wording: str, changes: Sequence[QuoteChange]) -> tuple[Outdated, ...]:
+    """Why a verdict needs another look: the claim's wording now, and quotes changed since it was given."""
+    reasons = ((verdict.wording != wording, Outdated.WORDING), (bool(changes), Outdated.QUOTE))
+    return tuple(reason for holds, reason in reasons if holds)
 
 
 def find_rating(session: Session, words: str, scale_id: str) -> str:
@@ -111,7 +129,9 @@ def _last_number(session: Session, claim_id: str) -> int:
     return session.exec(select(func.max(Verdict.number)).where(Verdict.claim_id == claim_id)).one() or 0
 
 
-def _card(verdict: Verdict, rating: RatingCard, wording: str, reviewer: str) -> VerdictCard:
+def _card(
+    verdict: Verdict, rating: RatingCard, wording: str, reviewer: str, changes: tuple[QuoteChange, ...]
+) -> VerdictCard:
     return VerdictCard(
         id=verdict.id,
         rating=rating,
@@ -121,5 +141,6 @@ def _card(verdict: Verdict, rating: RatingCard, wording: str, reviewer: str) -> 
         as_of=verdict.as_of,
         limits=verdict.limits,
         wording=verdict.wording,
-        outdated=verdict.wording != wording,
+        outdated=outdated(verdict, wording, changes),
+        changes=changes,
     )

@@ -1,0 +1,111 @@
+"""Quoted passages that say something else than when a claim was judged: what marks a verdict (ADR 13)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy
+from sqlmodel import Session, col
+
+from core.engines.polarity import differences
+from core.models import ClaimSpan, MovedQuote, TextVersion
+from core.records.terms import MoveDecision
+from core.records.versions import QuoteChange
+from core.services import quoted, texts
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """A quote through the text versions: each time its words since then, and what it says now."""
+
+    words: tuple[tuple[datetime, str], ...]
+    """When a version was added, and the words there, oldest first, up to the version before ``number``."""
+    added_at: datetime
+    number: int
+    now: str
+
+
+def of_article(session: Session, article_id: str) -> Mapping[str, Sequence[Since]]:
+    """For each claim the quotes in which an update changed a number, a negation or a direction."""
+    last = quoted.last_number(session, article_id)
+    flagged = _flagged(session, article_id) if last > 1 else []
+    if not flagged:
+        return {}
+    claims = {span.claim_id for _version, span in flagged}
+    chains = _Chains(session, claims, last)
+    found: dict[str, list[Since]] = defaultdict(list)
+    for version, span in flagged:
+        now = chains.words_now(span)
+        if now is not None:
+            since = Since(chains.words_before(span), version.added_at, version.number, now)
+            found[span.claim_id].append(since)
+    return found
+
+
+def after(quotes: Iterable[Since], judged_at: datetime) -> tuple[QuoteChange, ...]:
+    """The quotes that say something else than at ``judged_at``; words that are back again are no change."""
+    found: dict[tuple[str, str], QuoteChange] = {}
+    for quote in quotes:
+        if quote.added_at <= judged_at:
+            continue
+        known = [words for added_at, words in quote.words if added_at <= judged_at]
+        old = known[-1] if known else quote.words[0][1]
+        flags = differences(old, quote.now)
+        if flags:
+            found.setdefault((old, quote.now), QuoteChange(old, quote.now, flags, quote.number))
+    return tuple(found.values())
+
+
+def _flagged(session: Session, article_id: str) -> list[tuple[TextVersion, ClaimSpan]]:
+    """The quotes an update changed in what they say, and the version that did."""
+    query = (
+        sqlalchemy.select(MovedQuote, TextVersion, ClaimSpan)
+        .join(TextVersion, col(TextVersion.id) == col(MovedQuote.text_version_id))
+        .join(ClaimSpan, col(ClaimSpan.id) == col(MovedQuote.claim_span_id))
+        .where(col(TextVersion.article_id) == article_id, col(MovedQuote.decision) != MoveDecision.DETACHED)
+        .order_by(col(TextVersion.number), col(ClaimSpan.position), col(MovedQuote.id))
+    )
+    return [(version, span) for moved, version, span in session.execute(query) if moved.flags]
+
+
+class _Chains:
+    """The quotes of some claims through all versions, by what they were moved from."""
+
+    def __init__(self, session: Session, claim_ids: Iterable[str], last: int) -> None:
+        query = (
+            sqlalchemy.select(ClaimSpan, TextVersion)
+            .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
+            .where(col(ClaimSpan.claim_id).in_(list(claim_ids)))
+        )
+        rows = [(span, version) for span, version in session.execute(query)]
+        self._session, self._last = session, last
+        self._spans = {span.id: span for span, _version in rows}
+        self._versions = {span.id: version for span, version in rows}
+        self._next = {span.moved_from_id: span for span, _version in rows if span.moved_from_id}
+
+    def words_before(self, span: ClaimSpan) -> tuple[tuple[datetime, str], ...]:
+        """When each version that has the quote was added and its words there, up to ``span``."""
+        found = [span]
+        while (before := self._spans.get(found[-1].moved_from_id or "")) is not None:
+            found.append(before)
+        return tuple((self._versions[one.id].added_at, one.exact) for one in reversed(found))
+
+    def words_now(self, span: ClaimSpan) -> str | None:
+        """What the quote says in the newest version, or is proposed to say; None where it is not in it."""
+        while (following := self._next.get(span.id)) is not None:
+            span = following
+        if self._versions[span.id].number == self._last:
+            return span.exact
+        return self._proposed(span)
+
+    def _proposed(self, span: ClaimSpan) -> str | None:
+        query = (
+            sqlalchemy.select(MovedQuote, TextVersion)
+            .join(TextVersion, col(TextVersion.id) == col(MovedQuote.text_version_id))
+            .where(col(MovedQuote.claim_span_id) == span.id, col(TextVersion.number) == self._last)
+        )
+        for moved, version in self._session.execute(query):
+            if moved.decision is MoveDecision.OPEN and moved.start is not None:
+                return texts.characters(self._session, version)[moved.start : moved.end]
+        return None
