@@ -9,7 +9,7 @@ from core.commandline.rows import Row, argument, plain
 from core.i18n import _
 from core.library import Library
 from core.plugins.suggesting import suggested
-from core.records.cards import ClaimCard
+from core.records.cards import ClaimCard, ClaimDetail
 from core.services import articles, claim_cards, find, sources, texts
 
 
@@ -44,11 +44,11 @@ def show_articles(library: Library, _options: argparse.Namespace) -> Iterable[An
     return library.ask(articles.in_library)
 
 
-def show_claims(library: Library, options: argparse.Namespace) -> Iterable[ClaimCard]:
+def show_claims(library: Library, options: argparse.Namespace) -> Iterable[Any]:
     """``claims [ARTICLE]``: the claims of an article, or of all."""
     wanted = [library.ask(find.one, options.article, "article")] if options.article else []
     ids = wanted or [card.id for card in library.ask(articles.in_library)]
-    return [card for article_id in ids for card in library.ask(claim_cards.of_article, article_id)]
+    return [_claim(card) for article_id in ids for card in library.ask(claim_cards.of_article, article_id)]
 
 
 def show_sources(library: Library, _options: argparse.Namespace) -> Iterable[Any]:
@@ -58,8 +58,15 @@ def show_sources(library: Library, _options: argparse.Namespace) -> Iterable[Any
 
 def show(library: Library, options: argparse.Namespace) -> Mapping[str, Any]:
     """``show ID``: whatever has that id, or begins with it; a claim with everything held against it."""
-    found = plain(library.ask(find.shown, options.id))
-    return {**found.pop("card", {}), **found}
+    shown = library.ask(find.shown, options.id)
+    found = plain(shown)
+    found.pop("card", None)
+    return {**_claim(shown.card), **found} if isinstance(shown, ClaimDetail) else found
+
+
+def _claim(card: ClaimCard) -> dict[str, Any]:
+    """A claim as a row, with what scripts have always read of it."""
+    return {**plain(card), "verdict_outdated": card.verdict_outdated}
 
 
 ROWS = (

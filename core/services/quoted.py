@@ -134,9 +134,14 @@ def _proposed(session: Session, article_id: str, last: int) -> dict[str, tuple[S
 def _left(
     session: Session, article_id: str, rows: Iterable[_Row], last: int
 ) -> dict[str, tuple[LeftQuote, ...]]:
-    """The quotes whose last decision left them in an older version; one that was replaced there is none."""
+    """The quotes whose last decision left them in an older version; one that was replaced there is none.
+
+    What no update ever looked for stays where it is.
+    """
     old = {row.id: row for row in rows if row.number < last}
-    stay = {span: how for span, how in _decisions(session, article_id).items() if how in LEFT and span in old}
+    decided = _decisions(session, article_id)
+    known = {span: decided.get(span, MoveDecision.DETACHED) for span in old}
+    stay = {span: how for span, how in known.items() if how in LEFT}
     exact = dict(session.exec(select(ClaimSpan.id, ClaimSpan.exact).where(col(ClaimSpan.id).in_(stay))).all())
     found: dict[str, list[LeftQuote]] = defaultdict(list)
     for row in old.values():

@@ -14,7 +14,7 @@ from core.records.cards import (
     SourceCard,
     VerdictCard,
 )
-from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import EvidenceState, Outdated, QuoteLock, SourceType, Stance, WorkflowState
 from core.text.spans import Span
 
 NOW = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
@@ -49,7 +49,9 @@ def article(number: int, **changes: Any) -> ArticleCard:
 
 
 def claim(number: int, **changes: Any) -> ClaimCard:
-    """A claim without evidence and verdict."""
+    """A claim without evidence and verdict; ``verdict_outdated`` stands for a changed wording."""
+    if changes.pop("verdict_outdated", False):
+        changes["outdated"] = (Outdated.WORDING,)
     card = ClaimCard(
         id=f"c{number}",
         article_id="a1",
@@ -63,7 +65,6 @@ def claim(number: int, **changes: Any) -> ClaimCard:
         contradicts=0,
         context=0,
         rating=None,
-        verdict_outdated=False,
         tags=(),
     )
     return replace(card, **changes)
@@ -92,8 +93,10 @@ def evidence(number: int, stance: Stance = Stance.SUPPORTS, **changes: Any) -> E
 
 
 def verdict(number: int, rating: RatingCard = RATINGS[0], **changes: Any) -> VerdictCard:
-    """A verdict on the wording "Wording 1"."""
-    card = VerdictCard(f"v{number}", rating, "As the board says.", "Nour", NOW, "", "", "Wording 1", False)
+    """A verdict on the wording "Wording 1"; ``outdated=True`` stands for a changed wording."""
+    card = VerdictCard(f"v{number}", rating, "As the board says.", "Nour", NOW, "", "", "Wording 1")
+    if changes.get("outdated") is True:
+        changes["outdated"] = (Outdated.WORDING,)
     return replace(card, **changes)
 
 

@@ -106,9 +106,9 @@ def _verdict(paper: Paper, verdict: VerdictView, words: dict[str, str], behind: 
     for line in lines:
         _edge(line, colour, behind, line_way(line))
     lines[-1].paragraph_format.space_after = _GAP
-    if verdict.outdated:
-        _careful(paper, words["caution"], Block(verdict.outdated, paper.language, paper.direction))
-        block(paper, "Quote", verdict.judged)
+    for care in verdict.outdated:
+        _careful(paper, words["caution"], Block(care.words, paper.language, paper.direction))
+        block(paper, "Quote", care.quote)
     facts(paper, verdict.facts)
 
 

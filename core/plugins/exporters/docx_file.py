@@ -123,6 +123,9 @@ def _changes(paper: Paper, view: ReportView) -> None:
     say(paper, paragraph(paper, "Normal"), view.changes_sentence)
     for change in view.changes:
         made = paragraph(paper, "List Bullet")
+        if not change.number:
+            say(paper, made, change.what)
+            continue
         number = Block(view.say["claim_number"].format(number=change.number), paper.language, paper.direction)
         if change.anchor:
             link_to_mark(paper, made, change.anchor, number)

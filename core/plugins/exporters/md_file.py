@@ -5,6 +5,7 @@ import re
 from core.plugins.exporters.present import present
 from core.plugins.exporters.view import (
     Block,
+    ChangeView,
     ClaimView,
     EvidenceView,
     Fact,
@@ -102,14 +103,12 @@ def _quote(quote: QuoteView) -> str:
 
 
 def _verdict(verdict: VerdictView, say: dict[str, str], heading: str) -> str:
-    outdated = (
-        f"**{say['caution']}:** {verdict.outdated} {escaped(verdict.judged.text)}" if verdict.outdated else ""
-    )
+    outdated = " ".join(f"{care.words} {escaped(care.quote.text)}" for care in verdict.outdated)
     meaning = f". {escaped(verdict.label.meaning.text)}" if verdict.label.meaning.text else ""
     return _joined(
         f"#### {heading}",
         f"**{escaped(verdict.label.words.text)}**{meaning}",
-        outdated,
+        f"**{say['caution']}:** {outdated}" if outdated else "",
         _paragraphs(verdict.rationale),
         _facts(verdict.facts),
     )
@@ -152,12 +151,14 @@ def _scale(scale: ScaleView, say: dict[str, str]) -> str:
 
 
 def _changes(view: ReportView) -> str:
-    lines = [
-        f"- {view.say['claim_number'].format(number=change.number)}, “{escaped(change.headline.text)}”: "
-        f"{escaped(change.what)}"
-        for change in view.changes
-    ]
+    lines = [f"- {_about(change, view)}{escaped(change.what)}" for change in view.changes]
     return _joined(f"## {view.say['changes']}", view.changes_sentence, "\n".join(lines))
+
+
+def _about(change: ChangeView, view: ReportView) -> str:
+    """The claim a change concerns; nothing for one of the whole article."""
+    claim = view.say["claim_number"].format(number=change.number)
+    return f"{claim}, “{escaped(change.headline.text)}”: " if change.number else ""
 
 
 def _facts(facts: tuple[Fact, ...]) -> str:

@@ -6,7 +6,7 @@ from core.plugins.exporters.dates import day, direction, moment, number, stated
 from core.plugins.exporters.pieces import block, fact, facts, label, short_hash, unrated
 from core.plugins.exporters.present_claim import anchor, claim_view
 from core.plugins.exporters.view import Block, ChangeView, Fact, ReportView, ScaleView, SummaryRow
-from core.records.report import Report, ReportArticle, ReportScale
+from core.records.report import Report, ReportArticle, ReportScale, ReportVersion
 
 
 def present(report: Report) -> ReportView:
@@ -48,7 +48,13 @@ def _article(article: ReportArticle) -> tuple[Fact, ...]:
         fact(_("Text"), _text_size(article)),
         fact(_("SHA-256 of the text"), short_hash(article.text_sha256), code=True),
         fact(_("SHA-256 of the original"), short_hash(article.original_sha256), code=True),
+        fact(_("Text versions"), "; ".join(_version(version) for version in article.versions)),
+        fact(_("Take care"), " ".join(article.cautions)),
     )
+
+
+def _version(version: ReportVersion) -> str:
+    return words.version(version.number, stated(version.stated), version.stealth)
 
 
 def _language_name(code: str) -> str:

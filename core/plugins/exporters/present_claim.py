@@ -1,5 +1,7 @@
 """Lays out one claim for a reader: its quotes, the evidence by stance and the verdicts."""
 
+from collections.abc import Iterator
+
 from core.i18n import _
 from core.plugins.exporters import words
 from core.plugins.exporters.characters import clean
@@ -7,6 +9,7 @@ from core.plugins.exporters.dates import moment, stated
 from core.plugins.exporters.pieces import block, blocks, fact, facts, label, short_hash, web_link
 from core.plugins.exporters.view import (
     Block,
+    CareView,
     ClaimView,
     EvidenceView,
     Fact,
@@ -15,7 +18,7 @@ from core.plugins.exporters.view import (
     VerdictView,
 )
 from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportVerdict
-from core.records.terms import Stance
+from core.records.terms import Outdated, Stance
 
 
 def claim_view(claim: ReportClaim, language: str) -> ClaimView:
@@ -27,8 +30,8 @@ def claim_view(claim: ReportClaim, language: str) -> ClaimView:
         wording=blocks(claim.wording, language) if claim.headline else (),
         facts=_facts(claim, language),
         cautions=tuple(block(caution) for caution in claim.cautions),
-        verdict=_verdict(claim.verdict) if claim.verdict else None,
-        earlier=tuple(_verdict(verdict) for verdict in claim.verdicts[1:]),
+        verdict=_verdict(claim.verdict, language) if claim.verdict else None,
+        earlier=tuple(_verdict(verdict, language) for verdict in claim.verdicts[1:]),
         quotes=tuple(_quote(quote, language) for quote in claim.quotes),
         evidence_sentence=words.evidence_state(claim.evidence_state),
         stances=tuple(side for stance in Stance if (side := _side(claim, stance)) is not None),
@@ -58,13 +61,15 @@ def _said_on(claim: ReportClaim) -> str:
 def _quote(quote: ReportQuote, language: str) -> QuoteView:
     whole = block(quote.before + quote.exact + quote.after, language)
     place = _("Paragraph {paragraph}, characters {start} to {end}")
+    if not quote.newest:
+        place = _("Version {version} of the text, paragraph {paragraph}, characters {start} to {end}")
     return QuoteView(
         clean(quote.before),
         clean(quote.exact),
         clean(quote.after),
         whole.language,
         whole.direction,
-        place.format(paragraph=quote.paragraph, start=quote.start, end=quote.end),
+        place.format(version=quote.version, paragraph=quote.paragraph, start=quote.start, end=quote.end),
     )
 
 
@@ -109,8 +114,7 @@ def _provenance(item: ReportEvidence) -> tuple[Fact, ...]:
     )
 
 
-def _verdict(verdict: ReportVerdict) -> VerdictView:
-    changed = _("The wording was changed after this verdict was given, so it needs another look. It judged:")
+def _verdict(verdict: ReportVerdict, language: str) -> VerdictView:
     return VerdictView(
         label=label(verdict.rating),
         rationale=blocks(verdict.rationale),
@@ -121,6 +125,17 @@ def _verdict(verdict: ReportVerdict) -> VerdictView:
             fact(_("True as of"), stated(verdict.as_of)),
             fact(_("Limits"), verdict.limits),
         ),
-        outdated=changed if verdict.outdated else "",
-        judged=block(verdict.wording),
+        outdated=tuple(_outdated(verdict, language)),
     )
+
+
+def _outdated(verdict: ReportVerdict, language: str) -> Iterator[CareView]:
+    """What changed since a verdict was given: the wording, and quotes that say something else."""
+    if Outdated.WORDING in verdict.reasons or (verdict.outdated and not verdict.reasons):
+        changed = _(
+            "The wording was changed after this verdict was given, so it needs another look. It judged:"
+        )
+        yield CareView(changed, block(verdict.wording))
+    for change in verdict.changes:
+        yield CareView(words.quote_changed(change.version, change.flags), block(change.old, language))
+        yield CareView(_("It says now:"), block(change.new, language))

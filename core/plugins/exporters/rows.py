@@ -25,6 +25,7 @@ CLAIM_COLUMNS = (
     "workflow",
     "evidence_state",
     "cautions",
+    "quote_text_version",
 )
 VERDICT_COLUMNS = (
     "verdict",
@@ -37,6 +38,9 @@ VERDICT_COLUMNS = (
     "limits",
     "judged_wording",
     "verdict_outdated",
+    "outdated_because",
+    "quote_was",
+    "quote_says_now",
 )
 EVIDENCE_COLUMNS = (
     "stance",
@@ -74,6 +78,7 @@ def article_row(report: Report) -> Row:
         "text_characters": article.characters,
         "text_sha256": article.text_sha256,
         "original_sha256": article.original_sha256,
+        "article_cautions": " ".join(article.cautions),
         "report_created_at": iso(report.created_at),
         "report_reviewer": report.reviewer,
         "app_version": report.app_version,
@@ -101,6 +106,7 @@ def claim_row(claim: ReportClaim) -> Row:
         claim.workflow.value,
         claim.evidence_state.value,
         " ".join(claim.cautions),
+        first.version if first else "",
     )
     return dict(zip(CLAIM_COLUMNS, cells, strict=True))
 
@@ -121,6 +127,9 @@ def verdict_row(verdict: ReportVerdict | None) -> Row:
         verdict.limits,
         verdict.wording,
         yes_no(verdict.outdated),
+        ", ".join(reason.value for reason in verdict.reasons),
+        " [...] ".join(change.old for change in verdict.changes),
+        " [...] ".join(change.new for change in verdict.changes),
     )
     return dict(zip(VERDICT_COLUMNS, cells, strict=True))
 

@@ -80,14 +80,21 @@ class StanceView:
 
 
 @dataclass(frozen=True, slots=True)
+class CareView:
+    """A sentence of care, and the words it ends on, as a quote."""
+
+    words: str
+    quote: Block
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictView:
-    """A judgement; ``outdated`` is "" or the sentence that says the wording was changed since."""
+    """A judgement; ``outdated`` says what changed since, and is empty where it holds."""
 
     label: Label
     rationale: tuple[Block, ...]
     facts: tuple[Fact, ...]
-    outdated: str
-    judged: Block
+    outdated: tuple[CareView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,9 @@
 """The report's own sentences about the terms of the field."""
 
+from collections.abc import Sequence
+
 from core.i18n import _, ngettext
+from core.records.anchors import Flag
 from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance
 
 
@@ -79,3 +82,25 @@ def source_type(kind: SourceType) -> str:
 def claims(count: int) -> str:
     """ "12 claims"."""
     return ngettext("{count} claim", "{count} claims", count).format(count=count)
+
+
+def flags(changed: Sequence[Flag]) -> str:
+    """What changed in words quoted: "a number, a negation"."""
+    names = {"numbers": _("a number"), "negation": _("a negation"), "direction": _("a direction")}
+    return _(", ").join(names[flag] for flag in changed)
+
+
+def quote_changed(version: int, changed: Sequence[Flag]) -> str:
+    """The sentence before the old words of a quote that a text version changed."""
+    sentence = _(
+        "Version {version} of the article changed words quoted here ({what}) after this verdict was given, "
+        "so it needs another look. The words were:"
+    )
+    return sentence.format(version=version, what=flags(changed))
+
+
+def version(number: int, date: str, stealth: bool) -> str:
+    """One text version in a line: its number, the date it states, and whether it should state another."""
+    dated = _("version {number}, dated {date}") if date else _("version {number}, without a date")
+    line = dated.format(number=number, date=date)
+    return _("{version}, changed without a new date").format(version=line) if stealth else line

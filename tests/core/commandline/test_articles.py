@@ -148,6 +148,9 @@ CLAIM_FIELDS = {
     "rating",
     "verdict_outdated",
     "tags",
+    "outdated",
+    "moved",
+    "proposed",
 }
 DETAIL_FIELDS = {
     "quotes",
@@ -160,6 +163,7 @@ DETAIL_FIELDS = {
     "evidence",
     "verdicts",
     "scale",
+    "left",
 }
 
 

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.library import Library
-from core.records.terms import EvidenceState, Stance
+from core.records.terms import EvidenceState, Outdated, Stance
 from core.services import claim_cards, claims, evidence, tags
 from tests.core.services.parts import hold, new_claim, rate
 from tests.fixtures.libraries import new_article
@@ -62,7 +62,9 @@ def test_the_newest_verdict_counts_and_a_changed_wording_is_marked_until_changed
     library.do("Wording", claims.edit, claim, "wording", "Rents fell")
     (card,) = library.ask(claim_cards.of_article, article)
     assert card.verdict_outdated
-    assert [verdict.outdated for verdict in library.ask(claim_cards.one, claim).verdicts] == [True, True]
+    assert [verdict.outdated for verdict in library.ask(claim_cards.one, claim).verdicts] == [
+        (Outdated.WORDING,)
+    ] * 2
     library.do("Wording", claims.edit, claim, "wording", "Rents rose")
     (card,) = library.ask(claim_cards.of_article, article)
     assert not card.verdict_outdated

@@ -5,6 +5,7 @@ import pytest
 from core.errors import UserError
 from core.library import Library
 from core.records.cards import VerdictCard
+from core.records.terms import Outdated
 from core.services import claims, scales, verdicts
 from core.text.spans import Span
 from tests.core.services.parts import new_claim, rate
@@ -45,8 +46,8 @@ def test_a_verdict_keeps_the_wording_it_judged(library: Library) -> None:
     library.do("Wording", claims.edit, claim, "wording", "Rents doubled")
     rate(library, claim, "plain:false")
     assert [(v.wording, v.outdated) for v in given(library, claim)] == [
-        ("Rents doubled", False),
-        ("Rents rose by 5 percent in 2019", True),
+        ("Rents doubled", ()),
+        ("Rents rose by 5 percent in 2019", (Outdated.WORDING,)),
     ]
 
 

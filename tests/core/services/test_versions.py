@@ -22,7 +22,9 @@ NEWER = TEXT.replace("rose by 5 percent", "rose by 7 percent").replace("The coun
 """A number changed in one quote, words came before all of them."""
 
 
-def update(library: Library, article: str, text: str, suggested: Sequence[Suggested] = (), **facts: str) -> str:
+def update(
+    library: Library, article: str, text: str, suggested: Sequence[Suggested] = (), **facts: str
+) -> str:
     """The article brought up to date, as the window does it: quotes are found outside the transaction."""
     found = carried(library.ask(versions.standing, article), text)
     given = draft(text, **facts)
@@ -146,7 +148,9 @@ def test_a_decision_can_be_revised(library: Library) -> None:
 
 def test_only_proposals_that_say_the_same_are_accepted_together(library: Library) -> None:
     twice = "Fees rose by 12 percent. The boats moved west. Fees rose by 12 percent."
-    article = new_article(library, "Fees rose by 12 percent. Rents rose by 5 percent in 2019 in the old town.")
+    article = new_article(
+        library, "Fees rose by 12 percent. Rents rose by 5 percent in 2019 in the old town."
+    )
     same = library.do("Claim", claims.create, article, [Span(0, 23)])
     changed = library.do("Claim", claims.create, article, [Span(25, 56)])
     newer = twice + " Rents rose by 9 percent in 2019 in the old town."
@@ -218,7 +222,7 @@ def test_a_change_without_a_new_date_is_pointed_out(
     library: Library, first: dict[str, str], second: dict[str, str], stealth: bool, undated: bool
 ) -> None:
     article = new_article(library, **first)
-    update(library, article, NEWER, **second)
+    update(library, article, NEWER, (), **second)
     newest, oldest = library.ask(versions.of_article, article)
     assert (newest.number, newest.stealth, newest.undated) == (2, stealth, undated)
     assert not oldest.stealth

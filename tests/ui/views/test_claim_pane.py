@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.records.terms import Stance
+from core.records.terms import Outdated, Stance
 from core.text.spans import Span
 from tests.ui.drops import drop, words
 from tests.ui.examples import ARABIC, claim, detail, evidence, verdict
@@ -190,7 +190,9 @@ def test_nothing_sticks_out_of_a_narrow_pane(qtbot: QtBot, pane: ClaimPane) -> N
         tags=tuple(f"tag number {n}" for n in range(12)),
         verdict_outdated=True,
     )
-    told = replace(verdict(1), rationale=long, wording=long, outdated=True, limits=long, reviewer=long)
+    told = replace(
+        verdict(1), rationale=long, wording=long, outdated=(Outdated.WORDING,), limits=long, reviewer=long
+    )
     many = tuple(evidence(n, quote=long, note=long, source_title=long, locator=long) for n in range(3))
     pane.facts.fold.set_open(True)
     pane.verdict.history.set_open(True)
