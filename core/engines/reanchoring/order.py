@@ -1,0 +1,62 @@
+"""Which stretches of the old text still stand in the new one in their order."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass
+
+_STRETCH = re.compile(r"[^\n.!?؟۔。]{12,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Offsets of sentences that both texts have once, in the old text and in the new one, both rising."""
+
+    old: list[int]
+    new: list[int]
+
+    def is_unknown(self) -> bool:
+        """True where nothing is known to stand in its order."""
+        return not self.old
+
+    def keeps(self, old_at: int, new_at: int) -> bool:
+        """True where a move from ``old_at`` to ``new_at`` passes none of these sentences."""
+        after = bisect_right(self.old, old_at)
+        low = self.new[after - 1] if after else 0
+        return low <= new_at and (after == len(self.new) or new_at <= self.new[after])
+
+
+def order(old: str, new: str) -> Order:
+    """The sentences that stand once in each text, without those that changed their order."""
+    if not old:
+        return Order([], [])
+    mine, theirs = _once(old), _once(new)
+    pairs = [(at, theirs[words]) for words, at in mine.items() if words in theirs]
+    kept = _rising([there for _here, there in pairs])
+    return Order([pairs[number][0] for number in kept], [pairs[number][1] for number in kept])
+
+
+def _once(text: str) -> dict[str, int]:
+    """The sentences that stand once in a text, with their offsets, in order."""
+    found = [(match.group().strip(), match.start()) for match in _STRETCH.finditer(text)]
+    counts = Counter(words for words, _at in found)
+    return {words: at for words, at in found if counts[words] == 1}
+
+
+def _rising(numbers: list[int]) -> list[int]:
+    """Indexes of a longest rising run of the numbers (patience sorting)."""
+    tops: list[int] = []
+    piles: list[int] = []
+    before: list[int] = []
+    for at, number in enumerate(numbers):
+        pile = bisect_left(tops, number)
+        before.append(piles[pile - 1] if pile else -1)
+        if pile == len(tops):
+            tops.append(number)
+            piles.append(at)
+        else:
+            tops[pile], piles[pile] = number, at
+    run = [piles[-1]] if piles else []
+    while run and before[run[-1]] >= 0:
+        run.append(before[run[-1]])
+    return run[::-1]
