@@ -51,7 +51,7 @@ def _similar(sought: Wanted, known: Index) -> Anchored:
     ranked = sorted(filter(is_like, _matches(sought, known)), key=_rank, reverse=True)
     if not ranked:
         return _ORPHAN
-    return judged(sought, known.words.text, ranked[0], is_sure=_is_sure(ranked))
+    return judged(sought, known.text, ranked[0], is_sure=_is_sure(ranked))
 
 
 def _matches(sought: Wanted, known: Index) -> list[Match]:

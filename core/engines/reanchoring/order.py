@@ -4,8 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate
 
-_STRETCH = re.compile(r"[^\n.!?؟۔。]{12,}")
+_SHORT, _LINE = 12, 500
+"""Shorter lines tell nothing; where lines are longer than this on average, sentences are compared."""
+_SENTENCE = re.compile(rf"[^\s.!?؟۔。][^\n.!?؟۔。]{{{_SHORT},}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,19 @@ def order(old: str, new: str) -> Order:
 
 def _once(text: str) -> dict[str, int]:
     """The sentences that stand once in a text, with their offsets, in order."""
-    found = [(match.group().strip(), match.start()) for match in _STRETCH.finditer(text)]
+    found = _lines(text) if text.count("\n") * _LINE >= len(text) else _sentences(text)
     counts = Counter(words for words, _at in found)
     return {words: at for words, at in found if counts[words] == 1}
+
+
+def _lines(text: str) -> list[tuple[str, int]]:
+    lines = text.split("\n")
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    return [(line, at) for line, at in zip(lines, starts, strict=False) if len(line) >= _SHORT]
+
+
+def _sentences(text: str) -> list[tuple[str, int]]:
+    return [(match.group(), match.start()) for match in _SENTENCE.finditer(text)]
 
 
 def _rising(numbers: list[int]) -> list[int]:

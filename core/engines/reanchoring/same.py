@@ -45,7 +45,7 @@ def same(quote: Quote, new: str, old: str, order: Order) -> Anchored | None:
     places = [_place(quote, new, old, at, order) for at in starts]
     places.sort(key=lambda place: (-(place.left + place.right), abs(place.start - quote.span.start)))
     chosen = places[0] if len(places) == 1 else _told_apart(places, quote)
-    if chosen is None or not _is_ours(chosen, quote, new, old):
+    if chosen is None or not _is_ours(chosen, quote, new, old, order):
         return _ask(quote, places[0].start)
     return _judged(quote, new, chosen, order)
 
@@ -123,9 +123,9 @@ def _stands_as_it_stood(place: _Place, quote: Quote) -> bool:
     return place.left >= len(quote.prefix) and place.right >= len(quote.suffix)
 
 
-def _is_ours(place: _Place, quote: Quote, new: str, old: str) -> bool:
+def _is_ours(place: _Place, quote: Quote, new: str, old: str, order: Order) -> bool:
     """False where another of the quote's places in the old text has a better claim to this place."""
-    if not old or old.count(quote.exact) < 2:
+    if not old or (order.keeps(quote.span.start, place.start) and place.fits):
         return True
     ours = place.left + place.right
     at = old.find(quote.exact)

@@ -60,24 +60,23 @@ class _Aligned:
 def match(sought: Wanted, window: tuple[int, int], index: Index) -> Match | None:
     """The passage of a window that is most like the quote; None where no word of it is there."""
     low, high = window
-    aligned = _aligned(sought, index.words.folded[low:high], index)
+    aligned = _aligned(sought, index.folded(low, high), index)
     region = _densest(aligned.values)
     if region is None:
         return None
     first, last, beside = _whole(sought, aligned, *region)
-    spans = index.words.spans
-    span = _with_punctuation(sought, index.words.text, spans[low + first][0], spans[low + last][1])
+    span = _with_punctuation(sought, index.text, index.start(low + first), index.end(low + last))
     shared = _shared(sought, aligned, index, low, (first, last))
-    letters = _letters(sought.exact, span.of(index.words.text))
+    letters = _letters(sought.exact, span.of(index.text))
     return Match(span, low + first, low + last, shared, letters, beside)
 
 
 def _aligned(sought: Wanted, there: list[str], index: Index) -> _Aligned:
     pairs: dict[int, int] = {}
-    for change in LCSseq.opcodes(sought.row, there):
-        if change.tag == "equal":
-            own = range(change.src_start, change.src_end)
-            pairs.update(zip(range(change.dest_start, change.dest_end), own, strict=True))
+    for block in LCSseq.editops(sought.row, there).as_matching_blocks():
+        pairs.update(
+            zip(range(block.b, block.b + block.size), range(block.a, block.a + block.size), strict=True)
+        )
     values = [-_GAP] * len(there)
     for at, number in pairs.items():
         if sought.begin <= number < sought.end:
@@ -131,7 +130,7 @@ def _edge_after(sought: Wanted, aligned: _Aligned, last: int) -> int | None:
 def _shared(sought: Wanted, aligned: _Aligned, index: Index, low: int, region: tuple[int, int]) -> float:
     """Dice coefficient of the words of quote and passage, each by its weight."""
     values = aligned.values[region[0] : region[1] + 1]
-    here = index.words.folded[low + region[0] : low + region[1] + 1]
+    here = index.folded(low + region[0], low + region[1] + 1)
     got = sum(value for value in values if value > 0)
     extra = sum(index.weight(word) for word, value in zip(here, values, strict=True) if value < 0)
     total = sum(index.weights[word] for word in sought.quote.folded)
