@@ -35,7 +35,7 @@ def order(old: str, new: str) -> Order:
         return Order([], [])
     mine, theirs = _once(old), _once(new)
     pairs = [(at, theirs[words]) for words, at in mine.items() if words in theirs]
-    kept = _rising([there for _here, there in pairs])
+    kept = rising([there for _here, there in pairs])
     return Order([pairs[number][0] for number in kept], [pairs[number][1] for number in kept])
 
 
@@ -56,8 +56,8 @@ def _sentences(text: str) -> list[tuple[str, int]]:
     return [(match.group(), match.start()) for match in _SENTENCE.finditer(text)]
 
 
-def _rising(numbers: list[int]) -> list[int]:
-    """Indexes of a longest rising run of the numbers (patience sorting)."""
+def rising(numbers: list[int]) -> list[int]:
+    """Indexes of the longest rising row that is left when other numbers are dropped (patience sorting)."""
     tops: list[int] = []
     piles: list[int] = []
     before: list[int] = []
