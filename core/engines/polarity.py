@@ -1,38 +1,26 @@
-"""What must be equal before two similar passages may count as the same: numbers, negations, directions."""
+"""What must be equal before two similar passages may count as the same: numbers, negations, directions.
+
+Told by lists of words, so it errs on the side of telling a difference: what is told is shown to a person.
+"""
 
 import re
 from collections import Counter
+from functools import lru_cache
 
+from core.engines import polarity_words as lists
+from core.engines.calendar_words import words_of
 from core.engines.folding import fold
 from core.records.anchors import Flag
 
-_NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
-_COUNTED = """
-one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
-million billion trillion half third quarter dozen first second deux trois quatre cinq sept huit neuf cent
-mille millions milliard milliards مليون مليار ألف مئة نصف
-"""
-_NOT = """
-no not never none nobody nothing neither nor without cannot hardly barely can't won't n't ne pas jamais
-aucun aucune sans rien nicht kein keine keinen nie niemals ohne no ni nunca sin لا لم لن ليس ليست غير بدون
-دون نە هیچ بێ
-"""
-_UP = """
-rise rises rose risen rising increase increases increased grow grows grew grown more higher up gain gained
-above over most maximum after supports supported win won accept accepted open opened true hausse augmenté
-gestiegen mehr más aumentó أكثر ارتفع ارتفعت زاد زیاتر
-"""
-_DOWN = """
-fall falls fell fallen falling decrease decreases decreased drop drops dropped shrink shrank less fewer
-lower down loss below under least minimum before opposes opposed lose lost reject rejected close closed
-false baisse diminué gesunken weniger menos bajó أقل انخفض انخفضت کەمتر
-"""
-_KINDS = {
-    word: kind for kind, words in (("not", _NOT), ("up", _UP), ("down", _DOWN)) for word in words.split()
-}
-_KINDS |= {word: word for word in fold(_COUNTED).text.split()}
-_SIGNS = ("not", "up", "down")
+_NUMBER = re.compile(r"(?:(?<![^\W_])[-+])?\d+(?:[.,:/٫٬]\d+)*|[½¼¾⅓⅔⅛]")
+_GROUPED = re.compile(r"[-+]?\d{1,3}(?:[,٬]\d{3})+")
+_SYMBOL = re.compile(r"[%٪‰$€£¥₹₽₺₪₩]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_TOKEN = re.compile(rf"{_NUMBER.pattern}|{_WORD.pattern}")
+_UNIT = re.compile(r"\d[ -]?([^\W\d_]+)")
+_BEFORE = re.compile(r"^(?:(?:l|d|qu|s|c|j|m|t)'|[وف]?(?:ال|لل|بال)|[وفبل](?=\w{3}))")
+_FEWEST = 3
+"""Letters a word must have left after a prefix that turns it round."""
 
 
 def says_the_same(first: str, second: str) -> bool:
@@ -40,30 +28,120 @@ def says_the_same(first: str, second: str) -> bool:
 
     Both in lower case with straight apostrophes, as ``core.engines.folding`` leaves them.
     """
-    return _NUMBER.findall(first) == _NUMBER.findall(second) and _signs(first) == _signs(second)
+    return not _differences(first, second)
 
 
 def differences(first: str, second: str) -> tuple[Flag, ...]:
     """What two passages, in any form, do not share: numbers, negations, words of direction."""
-    one, other = fold(first).text, fold(second).text
+    return _differences(fold(first).text, fold(second).text)
+
+
+def is_negation(word: str) -> bool:
+    """True for a folded word that negates."""
+    return _kind(word)[0] == "not"
+
+
+def reservations(folded: str) -> Counter[str]:
+    """Words that say how sure, how much or under what condition: "may", "nearly", "former", "if"."""
+    return Counter(word for word in _WORD.findall(folded) if word in _RESERVED)
+
+
+def _differences(first: str, second: str) -> tuple[Flag, ...]:
+    if first == second:
+        return ()
+    one, other = _TOKEN.findall(first), _TOKEN.findall(second)
     flags: list[Flag] = []
-    mine, theirs = _signs(one), _signs(other)
-    counted = [{kind: n for kind, n in signs.items() if kind not in _SIGNS} for signs in (mine, theirs)]
-    if _NUMBER.findall(one) != _NUMBER.findall(other) or counted[0] != counted[1]:
+    if _numbers(one) != _numbers(other) or _measures(first, one) != _measures(second, other):
         flags.append("numbers")
-    if mine["not"] != theirs["not"]:
+    if _negated(one, other) != _negated(other, one) or _is_turned(set(one), set(other)):
         flags.append("negation")
-    if (mine["up"], mine["down"]) != (theirs["up"], theirs["down"]):
+    if _directions(one) != _directions(other):
         flags.append("direction")
     return tuple(flags)
 
 
-def _signs(folded: str) -> Counter[str]:
-    kinds = (_kind(word) for word in _WORD.findall(folded))
-    return Counter(kind for kind in kinds if kind)
+def _numbers(tokens: list[str]) -> list[str]:
+    """The numbers in their order: figures, words for numbers, dates and quantities."""
+    kinds = (_kind(token) for token in tokens)
+    return [value for kind, value in kinds if kind == "number"]
 
 
-def _kind(word: str) -> str:
-    if word.endswith("n't"):
-        return "not"
-    return _KINDS.get(word, "")
+def _measures(folded: str, tokens: list[str]) -> Counter[str]:
+    """Signs and names of currencies and shares, and the units that follow a number."""
+    signs = Counter({"٪": "%"}.get(sign, sign) for sign in _SYMBOL.findall(folded))
+    signs.update(value for kind, value in map(_kind, tokens) if kind == "measure")
+    signs.update(unit for unit in _UNIT.findall(folded) if unit in _UNITS)
+    return signs
+
+
+def _negated(tokens: list[str], others: list[str]) -> list[str]:
+    """After each negation the next word that both passages have, in order: it matters what is negated."""
+    shared = set(others)
+    places = (at for at, token in enumerate(tokens) if is_negation(token))
+    return [_next(tokens[at + 1 :], shared) for at in places]
+
+
+def _next(tokens: list[str], shared: set[str]) -> str:
+    return next((token for token in tokens if token in shared and not is_negation(token)), "")
+
+
+def _directions(tokens: list[str]) -> list[str]:
+    return [kind for kind, _value in map(_kind, tokens) if kind in ("up", "down")]
+
+
+def _is_turned(one: set[str], other: set[str]) -> bool:
+    """True where a word of one passage is a word of the other with "un-" or its like before it."""
+    return _has_turned(one - other, other - one) or _has_turned(other - one, one - other)
+
+
+def _has_turned(longer: set[str], shorter: set[str]) -> bool:
+    return any(
+        word.startswith(prefix) and len(word) - len(prefix) >= _FEWEST and word[len(prefix) :] in shorter
+        for word in longer
+        for prefix in _PREFIXES
+    )
+
+
+@lru_cache(maxsize=8192)
+def _kind(token: str) -> tuple[str, str]:
+    """What a folded word or number is, and its value: number, measure, not, up, down or nothing."""
+    if token[-1].isdigit() or token in "½¼¾⅓⅔⅛":
+        grouped = _GROUPED.fullmatch(token)
+        return "number", re.sub("[,٬]", "", token) if grouped else token
+    if token.endswith("n't") or token.startswith("n'"):
+        return "not", ""
+    return _KINDS.get(token) or _KINDS.get(_BEFORE.sub("", token), ("", ""))
+
+
+def _folded(words: str) -> list[str]:
+    return fold(words).text.split()
+
+
+def _valued(words: str, kind: str) -> dict[str, tuple[str, str]]:
+    pairs = (word.partition("=") for word in _folded(words))
+    return {word: (kind, value) for word, _sign, value in pairs}
+
+
+def _dates() -> dict[str, tuple[str, str]]:
+    """Names of months and days, which are as good as numbers."""
+    found: dict[str, tuple[str, str]] = {}
+    for language in ("en", "fr", "ar", "ckb"):
+        words = words_of(language)
+        for sort, names in (("month", words.months), ("weekday", words.weekdays), ("day", words.days)):
+            found |= {fold(name).text: ("number", f"{sort} {number}") for name, number in names.items()}
+    return found
+
+
+_KINDS: dict[str, tuple[str, str]] = {
+    **_dates(),
+    **{
+        word: (kind, "")
+        for kind, words in (("down", lists.DOWN), ("up", lists.UP), ("not", lists.NOT))
+        for word in _folded(words)
+    },
+    **_valued(lists.MEASURES, "measure"),
+    **_valued(lists.NUMBERS, "number"),
+}
+_UNITS = frozenset(_folded(lists.UNITS))
+_RESERVED = frozenset(_folded(lists.RESERVED))
+_PREFIXES = tuple(_folded(" ".join(lists.PREFIXES)))

@@ -1,62 +1,76 @@
-"""Find quotes of one version of a text in another, and say how surely each stands there."""
+"""Find quotes of one version of a text in another, and say how surely each stands there.
+
+The ladder: the same words where the edits around them lead to (exact), the same words elsewhere (moved),
+similar words with equal numbers, negations and directions (fuzzy), similar words that may say something else
+(ask), nothing (orphan). Only the first three may be taken over without asking.
+"""
 
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
-
-from core.engines.polarity import differences
+from core.engines.reanchoring.candidates import windows
+from core.engines.reanchoring.judging import is_like, judged, score
+from core.engines.reanchoring.order import order
+from core.engines.reanchoring.same import same
+from core.engines.reanchoring.similar import Match, Wanted, match, wanted
+from core.engines.reanchoring.words import Index, index
 from core.progress import Progress, Silent
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
-from core.text.edges import snap_to_words
-from core.text.spans import Quote, Span
+from core.text.spans import Quote
 
 _SILENT = Silent()
 _ORPHAN = Anchored(AnchorState.ORPHAN, None, 0)
-_SAFE, _LEAST = 85, 70
+_CLEAR = 950
+"""From this score on, no other place is looked at if the sides fit."""
+_CLOSE = 30
+"""Two places whose scores differ by less cannot be told apart by them."""
 
 
 def anchor_all(
     quotes: Sequence[Quote], new: str, old: str = "", progress: Progress = _SILENT
 ) -> list[Anchored]:
     """Where each quote stands in ``new``; ``old`` is the text they were taken from, "" where unknown."""
-    found = []
+    kept = order(old, new)
+    found: list[Anchored | None] = []
     for done, quote in enumerate(quotes):
-        progress.report(done, len(quotes))
-        found.append(_anchor(quote, new))
-    progress.report(len(quotes), len(quotes))
+        progress.report(done, 2 * len(quotes))
+        found.append(same(quote, new, old, kept) if quote.exact.strip() else _ORPHAN)
+    changed = {at: wanted(quotes[at]) for at, place in enumerate(found) if place is None}
+    known = index(new, {word for sought in changed.values() for word in sought.row}) if changed else None
+    for done, (at, sought) in enumerate(changed.items(), len(quotes)):
+        progress.report(done, 2 * len(quotes))
+        found[at] = _similar(sought, known) if known else _ORPHAN
+    progress.report(2 * len(quotes), 2 * len(quotes))
+    return [place or _ORPHAN for place in found]
+
+
+def _similar(sought: Wanted, known: Index) -> Anchored:
+    """The likest passage, if enough of the quote is left in it."""
+    if not sought.quote.folded:
+        return _ORPHAN
+    ranked = sorted(filter(is_like, _matches(sought, known)), key=_rank, reverse=True)
+    if not ranked:
+        return _ORPHAN
+    return judged(sought, known.text, ranked[0], is_sure=_is_sure(ranked))
+
+
+def _matches(sought: Wanted, known: Index) -> list[Match]:
+    found: list[Match] = []
+    for window in windows(sought, known):
+        passage = match(sought, window, known)
+        if passage is not None:
+            found.append(passage)
+            if passage.beside and score(passage) >= _CLEAR:
+                break
     return found
 
 
-def _anchor(quote: Quote, new: str) -> Anchored:
-    if not quote.exact.strip():
-        return _ORPHAN
-    at = new.find(quote.exact)
-    if at < 0:
-        return _similar(quote, new)
-    places = []
-    while at >= 0:
-        places.append(Span(at, at + len(quote.exact)))
-        at = new.find(quote.exact, at + 1)
-    ranked = sorted(((_context(quote, new, span), span) for span in places), key=lambda pair: -pair[0])
-    (best, span), rest = ranked[0], ranked[1:]
-    if rest and rest[0][0] >= best - 5:
-        return Anchored(AnchorState.ASK, span, 1000)
-    return Anchored(AnchorState.EXACT if best > 50 else AnchorState.MOVED, span, 1000)
+def _rank(found: Match) -> int:
+    return score(found) + 50 * found.beside
 
 
-def _context(quote: Quote, new: str, span: Span) -> float:
-    before = new[max(0, span.start - len(quote.prefix)) : span.start]
-    after = new[span.end : span.end + len(quote.suffix)]
-    return max(fuzz.ratio(quote.prefix, before), fuzz.ratio(quote.suffix, after))
-
-
-def _similar(quote: Quote, new: str) -> Anchored:
-    aligned = fuzz.partial_ratio_alignment(quote.exact, new, score_cutoff=_LEAST)
-    if aligned is None or aligned.dest_start == aligned.dest_end:
-        return _ORPHAN
-    span = snap_to_words(new, Span(aligned.dest_start, aligned.dest_end))
-    alike = fuzz.ratio(quote.exact, span.of(new))
-    flags = differences(quote.exact, span.of(new))
-    state = AnchorState.FUZZY if alike >= _SAFE and not flags else AnchorState.ASK
-    return Anchored(state, span, round(alike * 10), flags)
+def _is_sure(ranked: list[Match]) -> bool:
+    """True where no other passage is as likely."""
+    first = ranked[0]
+    rivals = [other for other in ranked[1:] if not other.span.overlaps(first.span)]
+    return all(_rank(first) - _rank(other) >= _CLOSE for other in rivals)

@@ -42,3 +42,8 @@ def word_around(text: str, position: int) -> tuple[int, int]:
 def is_whole(text: str, position: int) -> bool:
     """True where ``position`` cuts no grapheme."""
     return grapheme_around(text, position)[0] == position
+
+
+def pieces_of(text: str) -> list[str]:
+    """The text cut into words and, between them, single graphemes; joined they are the text again."""
+    return [match.group() for match in _WORD.finditer(text)]

@@ -1,0 +1,157 @@
+"""The places where the very words of a quote stand, and which of them is the quote's."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Postfix, Prefix
+
+from core.engines.polarity import is_negation
+from core.engines.reanchoring.order import Order
+from core.engines.reanchoring.words import words
+from core.records.anchors import Anchored
+from core.records.terms import AnchorState
+from core.text.graphemes import is_whole
+from core.text.spans import CONTEXT, Quote, Span
+
+_MOST = 500
+"""Places that are looked at; words that stand more often tell nothing."""
+_NEAR, _FAR = 8, 2_000
+"""Equal characters beside a place that make it the quote's; how far they are counted in a known ``old``."""
+_ALIKE = 60.0
+"""Likeness of what stands beside a place (0 to 100) that makes it the quote's."""
+_TELLING = 20
+"""Characters of a quote that can be taken for the same without anything that stood beside it."""
+_SENTENCE = re.compile(r"[.!?;:؟؛۔。！？\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place of the quote's words: equal characters on either side, and likeness of the two sides."""
+
+    start: int
+    left: int
+    right: int
+    alike: float
+    fits: bool
+
+
+def same(quote: Quote, new: str, old: str, order: Order) -> Anchored | None:
+    """The quote's own words in ``new``; None where they do not stand there."""
+    starts = list(_starts(quote, new))
+    if not starts:
+        return None
+    places = [_place(quote, new, old, at, order) for at in starts]
+    places.sort(key=lambda place: (-(place.left + place.right), abs(place.start - quote.span.start)))
+    chosen = places[0] if len(places) == 1 else _told_apart(places, quote)
+    if chosen is None or not _is_ours(chosen, quote, new, old, order):
+        return _ask(quote, places[0].start)
+    return _judged(quote, new, chosen, order)
+
+
+def _judged(quote: Quote, new: str, place: _Place, order: Order) -> Anchored:
+    span = Span(place.start, place.start + len(quote.exact))
+    if not place.fits and len(quote.exact) < _TELLING:
+        return _ask(quote, place.start)
+    if _is_negated_anew(quote, new, span):
+        return Anchored(AnchorState.ASK, span, 1000, ("negation",))
+    in_order = place.fits if order.is_unknown() else order.keeps(quote.span.start, place.start)
+    return Anchored(AnchorState.EXACT if in_order else AnchorState.MOVED, span, 1000)
+
+
+def _ask(quote: Quote, start: int) -> Anchored:
+    return Anchored(AnchorState.ASK, Span(start, start + len(quote.exact)), 1000)
+
+
+def _starts(quote: Quote, new: str) -> Iterator[int]:
+    """Where the words stand, not as a part of a longer word, number or letter unless they were one."""
+    cut_before = _is_cut(quote.prefix[-2:] + quote.exact[:2], len(quote.prefix[-2:]))
+    cut_after = _is_cut(quote.exact[-2:] + quote.suffix[:2], len(quote.exact[-2:]))
+    at, count = new.find(quote.exact), 0
+    while at >= 0 and count < _MOST:
+        end = at + len(quote.exact)
+        if (cut_before or not _is_cut(new, at)) and (cut_after or not _is_cut(new, end)):
+            count += 1
+            yield at
+        at = new.find(quote.exact, at + 1)
+
+
+def _is_cut(text: str, at: int) -> bool:
+    """True where an edge at ``at`` lies within a word, a number (5|.2, 5.|2) or a grapheme."""
+    near = text[max(0, at - 2) : at + 2]
+    before, after = text[max(0, at - 2) : at], text[at : at + 2]
+    if not before or not after:
+        return False
+    if before[-1].isalnum() and after[0].isalnum():
+        return True
+    if (before + after).isascii():
+        return bool(re.search(r"\d[.,]\d", near)) and (before[-1].isdigit() or after[0].isdigit())
+    return not is_whole(text, at)
+
+
+def _place(quote: Quote, new: str, old: str, at: int, order: Order) -> _Place:
+    """A place with what speaks for it; further than the quote's own context where the old text is known."""
+    end = at + len(quote.exact)
+    reach = _FAR if old else CONTEXT
+    before = old[max(0, quote.span.start - reach) : quote.span.start] if old else quote.prefix
+    after = old[quote.span.end : quote.span.end + reach] if old else quote.suffix
+    left = Postfix.similarity(before, new[max(0, at - reach) : at])
+    right = Prefix.similarity(after, new[end : end + reach])
+    sides = (
+        fuzz.ratio(quote.prefix, new[max(0, at - len(quote.prefix)) : at]),
+        fuzz.ratio(quote.suffix, new[end : end + len(quote.suffix)]),
+    )
+    bare = not quote.prefix and not quote.suffix
+    near = left >= min(_NEAR, len(before) or _FAR) or right >= min(_NEAR, len(after) or _FAR)
+    return _Place(at, left, right, sum(sides), bare or near or max(sides) >= _ALIKE)
+
+
+def _told_apart(places: list[_Place], quote: Quote) -> _Place | None:
+    """The one of several places that is the quote's; None where what stands beside them cannot tell."""
+    first, second = places[0], places[1]
+    lead = first.left + first.right - second.left - second.right
+    if lead >= _NEAR or (lead and first.fits and not second.fits):
+        return first
+    if lead == 0 and first.start == quote.span.start and _stands_as_it_stood(first, quote):
+        return first
+    alike = sorted(places, key=lambda place: -place.alike)
+    return alike[0] if alike[0].alike - alike[1].alike >= 30 and alike[0].fits else None
+
+
+def _stands_as_it_stood(place: _Place, quote: Quote) -> bool:
+    return place.left >= len(quote.prefix) and place.right >= len(quote.suffix)
+
+
+def _is_ours(place: _Place, quote: Quote, new: str, old: str, order: Order) -> bool:
+    """False where another of the quote's places in the old text has a better claim to this place."""
+    if not old or (order.keeps(quote.span.start, place.start) and place.fits):
+        return True
+    ours = place.left + place.right
+    at = old.find(quote.exact)
+    while at >= 0:
+        if at != quote.span.start and _common(quote, new, old, place.start, at) > ours:
+            return False
+        at = old.find(quote.exact, at + 1)
+    return True
+
+
+def _common(quote: Quote, new: str, old: str, new_at: int, old_at: int) -> int:
+    length = len(quote.exact)
+    left = Postfix.similarity(old[max(0, old_at - _FAR) : old_at], new[max(0, new_at - _FAR) : new_at])
+    old_end, new_end = old_at + length, new_at + length
+    return left + Prefix.similarity(old[old_end : old_end + _FAR], new[new_end : new_end + _FAR])
+
+
+def _is_negated_anew(quote: Quote, new: str, span: Span) -> bool:
+    """True where "not" or its like was put right before the words of the quote, or taken away there."""
+    before = new[max(0, span.start - CONTEXT) : span.start]
+    if before.endswith(quote.prefix[-CONTEXT:]):
+        return False
+    was, now = _close(quote.prefix), _close(before)
+    return any(map(is_negation, was[-2:])) != any(map(is_negation, now[-2:]))
+
+
+def _close(before: str) -> list[str]:
+    """The last words before a quote, of the same sentence."""
+    return words(_SENTENCE.split(before)[-1]).folded[-2:]

@@ -1,0 +1,122 @@
+"""The words of a text, folded, with their places, and where the words that are looked for stand."""
+
+import math
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from core.engines.folding import fold
+
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f"
+    "\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u094d\u0e31\u0e34-\u0e3a"
+    "\u0e47-\u0e4e\u200c\u200d\u20e3\ufe0f"
+)
+_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_RUN = rf"[^\W{_SPACELESS}]+"
+_WORD = re.compile(
+    rf"{_RUN}(?:[{_MARKS}]+(?:{_RUN})?|['’]{_RUN}|(?<=\d)[.,٫٬]\d+)*|[{_SPACELESS}][{_MARKS}]*"
+)
+COMMON = 48
+"""Words that stand more often than this lead nowhere on their own."""
+_UNKNOWN = 1.0
+"""What a word weighs that is in no quote."""
+
+
+class _Folding(dict[str, str]):
+    """Words as they are written, and folded; each is folded once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = folded = word.lower() if word.isascii() else fold(word).text
+        return folded
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of ``text``: ``spans`` are code points, ``folded`` what they are compared by."""
+
+    text: str
+    spans: list[tuple[int, int]]
+    folded: list[str]
+
+
+def words(text: str) -> Words:
+    """The words of a text. A script written without spaces has one word a letter."""
+    memo = _Folding()
+    spans = [match.span() for match in _WORD.finditer(text)]
+    return Words(text, spans, [memo[text[start:end]] for start, end in spans])
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The words of a text, line by line, and where those that are looked for stand among them.
+
+    Where a word begins is worked out when asked for, as that would take as long as everything else.
+    """
+
+    text: str
+    words: list[str]
+    line_words: list[int]
+    line_starts: list[int]
+    places: dict[str, list[int]]
+    weights: dict[str, float]
+    memo: _Folding = field(default_factory=_Folding)
+    starts: dict[int, list[int]] = field(default_factory=dict)
+
+    def weight(self, word: str) -> float:
+        """How much a word tells, 0 to 1: a word on every line little, one that is rare here much."""
+        return self.weights.get(word, _UNKNOWN)
+
+    def folded(self, first: int, end: int) -> list[str]:
+        """The words of a range, as they are compared."""
+        return [self.memo[word] for word in self.words[first:end]]
+
+    def start(self, number: int) -> int:
+        """The offset in the text of the word with this number."""
+        line = bisect_right(self.line_words, number) - 1
+        if line not in self.starts:
+            begin = self.line_starts[line]
+            end = self.line_starts[line + 1] if line + 1 < len(self.line_starts) else len(self.text)
+            self.starts[line] = [match.start() for match in _WORD.finditer(self.text, begin, end)]
+        return self.starts[line][number - self.line_words[line]]
+
+    def end(self, number: int) -> int:
+        """The offset in the text after the word with this number."""
+        return self.start(number) + len(self.words[number])
+
+
+def index(text: str, wanted: Iterable[str]) -> Index:
+    """The places of the ``wanted`` folded words in ``text``; of common ones only how often they stand."""
+    found: list[str] = []
+    line_words, line_starts, at = [], [], 0
+    # Fewer different words are folded where all are lower case before; "İ" alone would change its length.
+    for line in text.replace("İ", "I").lower().split("\n"):
+        line_words.append(len(found))
+        line_starts.append(at)
+        found += _WORD.findall(line)
+        at += len(line) + 1
+    memo = _Folding()
+    places, weights = _places(found, frozenset(wanted), memo)
+    return Index(text, found, line_words, line_starts, places, weights, memo)
+
+
+def _places(
+    found: list[str], wanted: frozenset[str], memo: _Folding
+) -> tuple[dict[str, list[int]], dict[str, float]]:
+    """The places of the rarer words, and the weight of each word."""
+    counts: Counter[str] = Counter()
+    forms: dict[str, str] = {}
+    for word, count in Counter(found).items():
+        folded = word if word.isascii() else memo[word]
+        if folded in wanted:
+            counts[folded] += count
+            forms[word] = folded
+    places: dict[str, list[int]] = {word: [] for word in wanted}
+    lists = {word: places[folded] for word, folded in forms.items() if counts[folded] <= COMMON}
+    for at, word in enumerate(found):
+        if word in lists:
+            lists[word].append(at)
+    total, most = math.log(len(found) + 2), len(found) + 1
+    return places, {word: math.log(most / (counts[word] + 1) + 1) / total for word in wanted}
