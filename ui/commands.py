@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Context = Literal["window", "reader", "claims", "work"]
-"""Where a key lives: everywhere in the window, in the reader, in the claim list, or in both of these."""
+Context = Literal["window", "reader", "claims", "work", "moved"]
+"""Where a key lives: everywhere, in the reader, in the claim list, in both of these, among moved quotes."""
 
 Words = str | Callable[[], str]
 MOST_RECENT = 12

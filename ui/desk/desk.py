@@ -5,10 +5,11 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.library import Library
 from core.records.cards import ArticleCard, ClaimCard, SuggestionCard, TextCard
+from core.records.versions import MovedCard
 from ui import theme
 from ui.bridge import Bridge
 from ui.failures import sorted_out
@@ -17,6 +18,7 @@ from ui.tasks import Tasks
 from ui.views.articles import ArticlesPane
 from ui.views.claim.pane import ClaimPane
 from ui.views.claims import ClaimsPane
+from ui.views.moved_strip import MovedStrip
 from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
 from ui.window import MainWindow
@@ -28,7 +30,8 @@ class Desk(QObject):
     """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
 
     ``article``, ``text`` and ``claims`` are those of the article shown, ``waiting`` its suggestions that wait
-    for a decision; ``claim_id`` and ``suggestion_id`` name the ones worked on, "" for none.
+    for a decision, ``moved`` what became of its quotes in the newest text; ``claim_id`` and ``suggestion_id``
+    name the ones worked on, "" for none.
     """
 
     def __init__(
@@ -44,10 +47,12 @@ class Desk(QObject):
         self.text: TextCard | None = None
         self.claims: list[ClaimCard] = []
         self.waiting: list[SuggestionCard] = []
+        self.moved: list[MovedCard] = []
         self.claim_id = ""
         self.suggestion_id = ""
         self.articles_pane = ArticlesPane()
         self.reader = Reader()
+        self.moved_strip = MovedStrip()
         self.claims_pane = ClaimsPane()
         self.claim_pane = ClaimPane()
         self.source_pages: dict[str, SourcePage] = {}
@@ -66,9 +71,20 @@ class Desk(QObject):
         side.setStretchFactor(1, 1)
         side.setFocusProxy(self.claims_pane.list)  # where the single letters are keys
         self.window.set_articles(self.articles_pane)
-        self.window.set_reader(self.reader)
+        self.window.set_reader(self._reader_page())
         self.window.set_claims(side)
         self.window.status.watch(self.tasks)
+
+    def _reader_page(self) -> QWidget:
+        """The reader with what stands beside it."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.reader, 1)
+        column.addWidget(self.moved_strip)
+        page.setFocusProxy(self.reader)
+        return page
 
     def _theme_changed(self) -> None:
         self.redraw()

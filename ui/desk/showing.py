@@ -10,14 +10,25 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
-from core.services import articles, claim_cards, places, scales, suggestions, texts, verdicts
+from core.services import articles, claim_cards, moved, places, scales, suggestions, texts, verdicts
 from core.text.edges import paragraph_number
 from ui.desk import marks, source_tabs, waiting
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
 
-CLAIM_TABLES = ("article", "claim", "claim_span", "claim_tag", "evidence", "verdict", "suggestion", "source")
+CLAIM_TABLES = (
+    "article",
+    "claim",
+    "claim_span",
+    "claim_tag",
+    "evidence",
+    "moved_quote",
+    "source",
+    "suggestion",
+    "text_version",
+    "verdict",
+)
 TAB_TITLE = 40
 """Characters of an article's title on its tab."""
 
@@ -57,7 +68,8 @@ def _last_key(desk: Desk) -> str:
 def no_article(desk: Desk) -> None:
     """Show that nothing is chosen, and what to do next."""
     desk.article = desk.text = None
-    desk.claims, desk.waiting = [], []
+    desk.claims, desk.waiting, desk.moved = [], [], []
+    desk.moved_strip.hide()
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
     desk.claims_pane.show_claims(())
@@ -126,6 +138,9 @@ def counts(desk: Desk) -> None:
         ngettext("{n} claim", "{n} claims", total).format(n=total),
         ngettext("{n} rated", "{n} rated", rated).format(n=rated),
     ]
+    moved_count = sum(card.open for card in desk.moved)
+    if moved_count:
+        words.append(ngettext("{n} moved", "{n} moved", moved_count).format(n=moved_count))
     if open_count:
         words.append(ngettext("{n} suggestion", "{n} suggestions", open_count).format(n=open_count))
     desk.window.status.count(listed(words))
@@ -161,7 +176,8 @@ def _follow(desk: Desk, changes: Changes, claim_id: str) -> None:
     """Show the article as it is now, at ``claim_id`` if it is a claim of it, else where it was."""
     assert desk.article is not None
     before, desk.article = desk.article, desk.ask(articles.one, desk.article.id)
-    if (before.language, before.direction) != (desk.article.language, desk.article.direction):
+    other_way = (before.language, before.direction) != (desk.article.language, desk.article.direction)
+    if other_way or changes.touches("text_version"):
         _show_text(desk)
     title(desk)
     if not changes.touches(*CLAIM_TABLES):
@@ -189,11 +205,15 @@ def _load_claims(desk: Desk) -> None:
     if desk.article is not None and desk.text is not None:
         desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
         desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
+        desk.moved = desk.ask(moved.of_article, desk.article.id, desk.claims)
 
 
 def _show_claims(desk: Desk) -> None:
     """Show what was read, with the claim worked on, else the first one."""
     desk.claims_pane.show_claims(desk.claims)
+    desk.moved_strip.show_moved(desk.moved)
+    if not desk.moved:
+        desk.moved_strip.hide()
     if desk.claims:
         claim(desk, desk.claim_id or desk.claims[0].id)
     else:

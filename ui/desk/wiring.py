@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, sources, verdicts
+from ui.actions import articles, claims, closing, evidence, history, moved, sources, verdicts, versions
 from ui.actions.records import rows
 from ui.commands import CommandTable
 from ui.desk import showing, source_tabs
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
+from ui.views.pick_keys import PickKeys
 from ui.views.source_page import SourcePage
 
 
@@ -20,8 +21,10 @@ def join(desk: Desk) -> CommandTable:
     table.ran = lambda _command: desk.window.refresh()
     Letters(desk.reader, table, "reader", "work")
     Letters(desk.claims_pane.list, table, "claims", "work")
+    Letters(desk.moved_strip, table, "moved")
     desk.reader.show_keys(table.key(table["claim.new"]), "")
     _articles(desk)
+    _moved(desk, table)
     _reader(desk)
     _claims(desk)
     _evidence(desk)
@@ -37,6 +40,23 @@ def _articles(desk: Desk) -> None:
     pane.content_dropped.connect(desk.guarded(articles.drop))
     pane.delete_wanted.connect(desk.guarded(articles.remove))
     pane.details_wanted.connect(desk.guarded(articles.details))
+    pane.update_wanted.connect(desk.guarded(versions.update))
+    pane.versions_wanted.connect(desk.guarded(versions.show_all))
+
+
+def _moved(desk: Desk, table: CommandTable) -> None:
+    strip = desk.moved_strip
+    strip.show_keys(*(table.key(table[name]) for name in ("moved.accept", "moved.pick", "moved.detach")))
+    strip.accept_wanted.connect(desk.guarded(moved.accept))
+    strip.detach_wanted.connect(desk.guarded(moved.detach))
+    strip.pick_wanted.connect(desk.guarded(moved.pick))
+    strip.pick_begun.connect(desk.guarded(moved.begin_picking))
+    strip.accept_all_wanted.connect(desk.guarded(moved.accept_all))
+    strip.chosen.connect(desk.guarded(moved.choose))
+    strip.jump_wanted.connect(desk.guarded(moved.jump))
+    strip.closed.connect(desk.reader.setFocus)
+    PickKeys(desk.reader, strip, desk.guarded(moved.stop_picking))
+    desk.claim_pane.moved_wanted.connect(desk.guarded(moved.show))
 
 
 def _reader(desk: Desk) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from core.i18n import _
+from core.i18n import _, ngettext
 from core.records.cards import ClaimCard
-from core.records.terms import EvidenceState
+from core.records.terms import EvidenceState, Outdated
 from ui.models.cards import CardModel
 from ui.models.words import listed, state_words
 
@@ -26,6 +26,7 @@ FILTERS: dict[str, Test] = {
     "no verdict": lambda card: card.rating is None,
     "no evidence": lambda card: card.evidence_state is EvidenceState.NONE,
     "outdated": lambda card: card.verdict_outdated,
+    "moved": lambda card: card.moved > 0,
 }
 """The filters under the article list."""
 
@@ -37,6 +38,7 @@ def filter_words() -> dict[str, str]:
         "no verdict": _("No verdict"),
         "no evidence": _("No evidence"),
         "outdated": _("Changed since verdict"),
+        "moved": _("Moved"),
     }
 
 
@@ -46,9 +48,19 @@ def filter_meaning(name: str) -> str:
         "all": _("Every claim of the article"),
         "no verdict": _("Claims that nobody has rated yet"),
         "no evidence": _("Claims without any evidence, rated or not"),
-        "outdated": _("Claims whose wording changed after the verdict was given"),
+        "outdated": _("Claims whose wording or quoted words changed after the verdict was given"),
+        "moved": _("Claims with quotes that wait for a decision after the article was updated"),
     }
     return sentences[name]
+
+
+def outdated_words(reason: Outdated) -> str:
+    """Why a verdict needs another look, in a few words."""
+    words = {
+        Outdated.WORDING: _("the wording changed after the verdict"),
+        Outdated.QUOTE: _("the quoted words changed after the verdict"),
+    }
+    return words[reason]
 
 
 def stage_words() -> dict[str, str]:
@@ -83,7 +95,10 @@ def described(card: ClaimCard) -> str:
         card.rating.label if card.rating else _("no verdict"),
         state_words(card.evidence_state),
         counts.format(supports=card.supports, contradicts=card.contradicts, context=card.context),
-        _("the wording changed after the verdict") if card.verdict_outdated else "",
+        *(outdated_words(reason) for reason in card.outdated),
+        ngettext("{n} moved quote to decide", "{n} moved quotes to decide", card.moved).format(n=card.moved)
+        if card.moved
+        else "",
         _("tags: {tags}").format(tags=listed(card.tags)) if card.tags else "",
     ]
     return "\n".join(line for line in lines if line)

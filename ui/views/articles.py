@@ -61,6 +61,8 @@ class ArticlesPane(QWidget):
     content_dropped = Signal(QMimeData)
     delete_wanted = Signal(str)
     details_wanted = Signal(str)
+    update_wanted = Signal(str)
+    versions_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +156,10 @@ class ArticlesPane(QWidget):
         menu = QMenu(self)
         details = menu.addAction(icon("edit"), _("Title, author and dates\u2026"))
         details.triggered.connect(lambda: self.details_wanted.emit(article_id))
+        update = menu.addAction(icon("redo"), _("Update the article\u2026"))
+        update.triggered.connect(lambda: self.update_wanted.emit(article_id))
+        versions = menu.addAction(icon("history"), _("Versions\u2026"))
+        versions.triggered.connect(lambda: self.versions_wanted.emit(article_id))
         delete = menu.addAction(icon("delete"), _("Delete article"))
         delete.triggered.connect(lambda: self.delete_wanted.emit(article_id))
         return menu

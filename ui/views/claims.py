@@ -58,6 +58,8 @@ def _draw_facts(painter: QPainter, line: QRect, card: ClaimCard) -> None:
     painter.setPen(theme.colour("muted"))
     if card.verdict_outdated:
         line = draw_icon(painter, line, "warning", "warning")
+    if card.moved:
+        line = draw_icon(painter, line, "moved", "warning")
     verdict = card.rating.label if card.rating else ""
     evidence = counts_of(card) or state_words(card.evidence_state)
     facts = joined(evidence, verdict, " ".join(f"#{tag}" for tag in card.tags))

@@ -11,6 +11,7 @@ from ui.desk.commands.claim import (
     verdict_commands,
 )
 from ui.desk.commands.source import help_commands, source_commands, view_commands
+from ui.desk.commands.version import moved_commands, version_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
 
@@ -30,6 +31,7 @@ def build(desk: Desk) -> CommandTable:
     return CommandTable(
         [
             *article_commands(desk),
+            *version_commands(desk),
             *article_work_commands(desk),
             *library_commands(desk),
             *edit_commands(desk),
@@ -37,6 +39,7 @@ def build(desk: Desk) -> CommandTable:
             *claim_walk_commands(desk),
             *suggestion_commands(desk),
             *verdict_commands(desk),
+            *moved_commands(desk),
             *evidence_commands(desk),
             *source_commands(desk),
             *view_commands(desk),

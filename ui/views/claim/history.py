@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.i18n import _, ngettext
 from core.records.cards import VerdictCard
+from core.records.terms import Outdated
 from ui.models.words import joined, written_date
+from ui.views.claim.outdated import quotes_then_and_now
 from ui.views.flow import emptied
 from ui.views.fold import Fold
 from ui.views.parts import Sign, said
@@ -58,7 +60,9 @@ def _entry(verdict: VerdictCard) -> QWidget:
 def _sentences(verdict: VerdictCard) -> list[str]:
     as_of = _("True as of {date}.").format(date=written_date(verdict.as_of)) if verdict.as_of else ""
     judged = _("Given on the wording: \u201c{wording}\u201d").format(wording=verdict.wording)
-    return [words for words in (verdict.rationale, as_of, verdict.limits, judged * verdict.outdated) if words]
+    told = judged if Outdated.WORDING in verdict.outdated else ""
+    changed = quotes_then_and_now(verdict)
+    return [words for words in (verdict.rationale, as_of, verdict.limits, told, *changed) if words]
 
 
 def _moment(verdict: VerdictCard) -> str:

@@ -16,6 +16,7 @@ from ui.dialogs.checks import date_text
 from ui.models.words import joined, written_date
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.claim.history import VerdictHistory
+from ui.views.claim.outdated import reasons, then_and_now
 from ui.views.claim.ratings import RatingButtons
 from ui.views.fold import Fold
 from ui.views.parts import CalmCombo, head, said, say, sign
@@ -93,10 +94,10 @@ class VerdictBox(QWidget):
     def _banner(self) -> QFrame:
         self.banner = QFrame()
         self.banner.setObjectName("warning")
-        self.judged = said("")
+        self.why, self.judged = said(""), said("")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(said(_("The wording changed after this verdict was given.")))
+        words.addWidget(self.why)
         words.addWidget(self.judged)
         row = QHBoxLayout(self.banner)
         row.setContentsMargins(8, 6, 8, 6)
@@ -143,10 +144,11 @@ class VerdictBox(QWidget):
             self.in_force.setText(words.format(label=elsewhere.label, scale=elsewhere.scale_name))
 
     def _show_banner(self) -> None:
-        outdated = self._latest is not None and self._latest.outdated
+        outdated = self._latest is not None and bool(self._latest.outdated)
         self.banner.setVisible(outdated)
         if self._latest and outdated:
-            say(self.judged, _("It was given on: \u201c{wording}\u201d").format(wording=self._latest.wording))
+            say(self.why, " ".join(reasons(self._latest)))
+            say(self.judged, "\n".join(then_and_now(self._latest)))
 
     def _fill(self, typed: Typed) -> None:
         for field, value in zip(self._fields, typed, strict=True):

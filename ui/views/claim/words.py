@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.i18n import _, ngettext
 from core.records.cards import ClaimDetail
+from core.records.versions import LeftQuote
 from core.text.spans import Span
 from ui.plain import plain_label, plain_tip
 from ui.views.claim.field import CommitLine, CommitText
@@ -23,6 +24,7 @@ class ClaimWords(QWidget):
 
     edited = Signal(str, str)
     jump_wanted = Signal(Span)
+    moved_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +38,7 @@ class ClaimWords(QWidget):
         self.counter = plain_label()
         self._warning = sign("warning", "warning")
         self._quotes = QVBoxLayout()
-        self._quoted: tuple[tuple[Span, str, int], ...] = ()
+        self._quoted: tuple[object, ...] = ()
         self._lay_out()
         self._count()
 
@@ -64,11 +66,31 @@ class ClaimWords(QWidget):
             (field.draft.show if same else field.draft.replace)(value)
         numbers = (*paragraphs, *(0 for _quote in detail.quotes))
         quotes = tuple(zip(detail.card.spans, detail.quotes, numbers, strict=False))
-        if quotes != self._quoted:
-            self._quoted = quotes
+        if (quotes, detail.left) != self._quoted:
+            self._quoted = (quotes, detail.left)
             emptied(self._quotes)
             for span, quote, paragraph in quotes:
                 self._quotes.addWidget(self._quote(span, quote, paragraph))
+            for left in detail.left:
+                self._quotes.addWidget(self._left(left))
+
+    def _left(self, left: LeftQuote) -> QWidget:
+        """A quote that stands in an older text version only."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(sign("moved", "warning", _("Quote of an older version")), 0, Qt.AlignmentFlag.AlignTop)
+        words = FewLines(2)
+        words.show_text(f"\u201c{left.exact}\u201d")
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
+        only = plain_label(_("version {n}").format(n=left.version))
+        only.setProperty("role", "muted")
+        only.setToolTip(plain_tip(_("These words are from version {n} of the text").format(n=left.version)))
+        row.addWidget(only, 0, Qt.AlignmentFlag.AlignTop)
+        decide = small_button("jump", _("Decide where this quote stands now"), self.moved_wanted.emit)
+        row.addWidget(decide, 0, Qt.AlignmentFlag.AlignTop)
+        return box
 
     def _quote(self, span: Span, quote: str, paragraph: int) -> QWidget:
         box = QWidget()

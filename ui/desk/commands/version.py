@@ -1,0 +1,105 @@
+"""The commands for text versions and moved quotes."""
+
+from core.i18n import _
+from ui.actions import moved, versions
+from ui.commands import Command
+from ui.desk.commands.conditions import both, shown, writable
+from ui.desk.desk import Desk
+
+
+def version_commands(desk: Desk) -> list[Command]:
+    """Updating the article shown, and looking at its versions."""
+    some, can = shown(desk), writable(desk)
+    return [
+        Command(
+            "article.update",
+            lambda: _("Update the article…"),
+            lambda: _done(versions.update(desk)),
+            "Ctrl+U",
+            "redo",
+            "article",
+            "one",
+            both(some, can),
+            tooltip=lambda: _("Bring in a newer text of this article and find its quotes again"),
+        ),
+        Command(
+            "article.versions",
+            lambda: _("Versions…"),
+            lambda: _done(versions.show_all(desk)),
+            "Ctrl+Shift+U",
+            "history",
+            "article",
+            "one",
+            some,
+            tooltip=lambda: _("Compare the text versions of this article and read old ones"),
+        ),
+    ]
+
+
+def moved_commands(desk: Desk) -> list[Command]:
+    """Deciding on the quotes an update could not surely find again; the letters live in their list."""
+    some = desk.run(moved.any_moved)
+    can = both(some, writable(desk))
+    chosen = both(can, lambda: desk.moved_strip.current() is not None)
+    return [
+        Command(
+            "moved.show",
+            lambda: _("Moved quotes"),
+            desk.run(moved.show),
+            "Ctrl+M",
+            "moved",
+            "claim",
+            "moved",
+            some,
+            tooltip=lambda: _("Decide where quotes stand after an update"),
+        ),
+        Command(
+            "moved.accept",
+            lambda: _("Accept the moved quote"),
+            desk.run(moved.accept),
+            "A",
+            "accept",
+            "claim",
+            "moved",
+            chosen,
+            "moved",
+        ),
+        Command(
+            "moved.pick",
+            lambda: _("Pick the place of a quote"),
+            desk.moved_strip.begin_picking,
+            "P",
+            "edit",
+            "claim",
+            "moved",
+            chosen,
+            "moved",
+        ),
+        Command(
+            "moved.detach",
+            lambda: _("Detach the moved quote"),
+            desk.run(moved.detach),
+            "D",
+            "reject",
+            "claim",
+            "moved",
+            chosen,
+            "moved",
+        ),
+        Command(
+            "moved.accept-all",
+            lambda: _("Accept the moved quotes that say the same"),
+            desk.run(moved.accept_all),
+            "Shift+A",
+            "accept",
+            "claim",
+            "moved",
+            both(can, lambda: any(card.harmless for card in desk.moved)),
+            "moved",
+            tooltip=lambda: _("Those without a changed number, negation or direction"),
+        ),
+    ]
+
+
+def _done(_sheet: object) -> None:
+    """A command gives nothing back."""

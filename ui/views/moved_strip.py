@@ -1,0 +1,238 @@
+"""Quotes that wait for a decision after an update, beside the text: accept, pick or detach, one by one."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from core.i18n import _, ngettext
+from core.records.anchors import DiffPiece
+from core.records.versions import MovedCard
+from ui import theme
+from ui.icons import dress
+from ui.models.moved import moved_model, row_words, title_of, version_name
+from ui.plain import plain_label, plain_tip
+from ui.views import lines
+from ui.views.diff_view import DiffBox
+from ui.views.parts import sign, small_button
+from ui.views.rows import RowDelegate, card_list, draw_icon, is_rtl, small
+
+WHOLE = 100_000
+"""Quotes are shown whole: this many code points around a change."""
+
+
+class _MovedRow(RowDelegate):
+    def draw_card(self, painter: QPainter, room: QRect, card: Any) -> None:
+        used = lines.draw(painter, room, title_of(card))
+        painter.setFont(small(painter.font()))
+        painter.setPen(theme.colour("muted"))
+        line = QRect(room.x(), room.y() + used, room.width(), painter.fontMetrics().lineSpacing())
+        if card.open:
+            line = draw_icon(painter, line, "warning" if card.flags else "moved", "warning")
+        lines.draw(painter, line, row_words(card), rtl=is_rtl(painter))
+
+
+class MovedStrip(QFrame):
+    """Emits what is decided, with the id of the quote; ``show_moved`` gives it what to show."""
+
+    accept_wanted = Signal(str)
+    pick_wanted = Signal(str)
+    """The words selected in the text are to be the quote; begun by Pick, ended by Enter."""
+    detach_wanted = Signal(str)
+    accept_all_wanted = Signal()
+    jump_wanted = Signal(object)
+    """The MovedCard whose place is to be shown."""
+    chosen = Signal(object)
+    pick_begun = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("moved")
+        self.setAccessibleName(_("Moved quotes"))
+        self._cards: tuple[MovedCard, ...] = ()
+        self._telling = True
+        self.picking = ""
+        """The id of the quote whose place is being picked, "" for none."""
+        self._model = moved_model(self)
+        self.list = card_list(_("Moved quotes"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_MovedRow(self.list))
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list.activated.connect(lambda _index: self._emit(self.accept_wanted))
+        self.head = plain_label()
+        self.head.setProperty("role", "pane-title")
+        self.what = plain_label()
+        self.what.setProperty("role", "muted")
+        self.words = DiffBox(_("Old words against the words proposed"), WHOLE)
+        self.decided = QCheckBox(_("Decided ones too"))
+        self.decided.toggled.connect(lambda _on: self._show())
+        self.all = QPushButton()
+        self.accept = self._button("accept", _("Accept"), lambda: self._emit(self.accept_wanted))
+        self.pick = self._button("edit", _("Pick"), self.begin_picking)
+        self.detach = self._button("reject", _("Detach"), lambda: self._emit(self.detach_wanted))
+        self.jump = self._button("jump", _("Show in the text"), self._jump)
+        self.all.clicked.connect(self.accept_all_wanted)
+        self._lay_out()
+        self.hide()
+
+    def _button(self, name: str, words: str, run: Any) -> QPushButton:
+        button = QPushButton(words)
+        dress(button, name)
+        button.clicked.connect(lambda: run())
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(sign("moved", "warning"))
+        top.addWidget(self.head, 1)
+        top.addWidget(self.decided)
+        top.addWidget(small_button("close", _("Close the list of moved quotes"), self.leave))
+        right = QWidget()
+        side = QVBoxLayout(right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(4)
+        side.addWidget(self.what)
+        side.addWidget(self.words, 1)
+        buttons = QHBoxLayout()
+        for button in (self.accept, self.pick, self.detach, self.jump):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.list)
+        halves.addWidget(right)
+        halves.setSizes([240, 420])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(halves, 1)
+        column.addLayout(buttons)
+        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setFixedHeight(250)
+        self.setFocusProxy(self.list)
+
+    def show_keys(self, accept: str, pick: str, detach: str) -> None:
+        """Name the keys of the decisions in the tooltips; "" for none."""
+        for button, words, key in (
+            (self.accept, _("Take the place proposed; Enter does it too"), accept),
+            (self.pick, _("Select the words in the text, then press Enter"), pick),
+            (self.detach, _("Leave the quote with the older version"), detach),
+        ):
+            button.setToolTip(plain_tip(f"{words} ({key})" if key else words))
+
+    def show_moved(self, cards: Sequence[MovedCard]) -> None:
+        """Show what became of the quotes; the chosen one stays chosen while it is shown, else the next is."""
+        self._cards = tuple(cards)
+        if self.picking and all(card.id != self.picking for card in cards):
+            self.picking = ""
+        self._show()
+
+    def waiting(self) -> int:
+        """How many quotes wait for a decision."""
+        return sum(card.open for card in self._cards)
+
+    def current(self) -> MovedCard | None:
+        """The quote that is decided on."""
+        return self._model.card(self.list.currentIndex())
+
+    def select(self, owner_id: str) -> None:
+        """Choose the first quote of a claim that waits."""
+        for card in self._model.cards:
+            if card.owner_id == owner_id and card.open:
+                self.list.setCurrentIndex(self._model.index_of(card.id))
+                return
+
+    def begin_picking(self) -> None:
+        """Wait for words selected in the text; the same again ends it."""
+        card = self.current()
+        self.picking = "" if card is None or self.picking else card.id
+        self._say()
+        if self.picking:
+            self.pick_begun.emit()
+
+    def end_picking(self) -> None:
+        """Take the words that are selected now."""
+        if self.picking:
+            self.pick_wanted.emit(self.picking)
+
+    def leave(self) -> None:
+        """Put the list away; what was not decided waits on."""
+        self.picking = ""
+        self.hide()
+        self.closed.emit()
+
+    def _show(self) -> None:
+        row = max(self.list.currentIndex().row(), 0)
+        before = self.current()
+        shown = [card for card in self._cards if card.open or self.decided.isChecked()]
+        self._telling = False
+        self._model.show(shown)
+        index = self._model.index_of(before.id) if before else QModelIndex()
+        if not index.isValid() and shown:
+            index = self._model.index(min(row, len(shown) - 1))
+        self.list.setCurrentIndex(index)
+        self._telling = True
+        waiting, harmless = self.waiting(), sum(card.harmless for card in self._cards)
+        words = ngettext("{n} moved quote to decide", "{n} moved quotes to decide", waiting)
+        self.head.setText(words.format(n=waiting) if waiting else _("Every quote is decided."))
+        all_words = ngettext(
+            "Accept {n} without a changed number, negation or direction",
+            "Accept {n} without changed numbers, negations or directions",
+            harmless,
+        )
+        self.all.setText(all_words.format(n=harmless))
+        self.all.setVisible(harmless > 0)
+        self._say()
+        if self.current() != before and self.current() is not None and self.isVisible():
+            self.chosen.emit(self.current())
+
+    def _say(self) -> None:
+        """Say about the chosen quote what differs and what can be done."""
+        card = self.current()
+        for button in (self.accept, self.pick, self.detach, self.jump):
+            button.setEnabled(card is not None)
+        self.pick.setText(_("Stop picking") if self.picking else _("Pick"))
+        if card is None:
+            self.what.setText("")
+            return
+        self.accept.setEnabled(card.span is not None and not self.picking)
+        self.jump.setEnabled(card.span is not None)
+        between = _("{old} against {new}: {what}").format(
+            old=version_name(card.old_version), new=version_name(card.new_version), what=row_words(card)
+        )
+        picking = _("Select the words in the text, then press Enter. Escape stops.")
+        self.what.setText(picking if self.picking else between)
+
+    def show_pieces(self, pieces: Sequence[DiffPiece], old: str, new: str) -> None:
+        """Show the old words of the chosen quote against those proposed."""
+        self.words.show_pieces(pieces, old, new)
+
+    def _moved(self, _index: QModelIndex) -> None:
+        if self._telling:
+            self.picking = ""
+            self._say()
+            card = self.current()
+            if card is not None:
+                self.chosen.emit(card)
+
+    def _emit(self, wanted: Any) -> None:
+        card = self.current()
+        if card is not None:
+            wanted.emit(card.id)
+
+    def _jump(self) -> None:
+        card = self.current()
+        if card is not None:
+            self.jump_wanted.emit(card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the list away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)

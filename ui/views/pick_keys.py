@@ -1,0 +1,39 @@
+"""Enter and Escape in the reader while the place of a moved quote is picked, and only then."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from ui.views.moved_strip import MovedStrip
+from ui.views.reader import Reader
+
+ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
+
+
+class PickKeys(QObject):
+    """Takes the two keys out of the reader's before anything else sees them."""
+
+    def __init__(self, reader: Reader, strip: MovedStrip, stop: Callable[[], None]) -> None:
+        super().__init__(reader)
+        self._strip, self._stop = strip, stop
+        page = reader.focusProxy()
+        (page or reader).installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Enter takes what is selected, Escape leaves the quote as it was."""
+        if not self._strip.picking or not isinstance(event, QKeyEvent):
+            return False
+        mine = (*ENTER, int(Qt.Key.Key_Escape))
+        if event.key() not in mine:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in ENTER:
+            self._strip.end_picking()
+        else:
+            self._stop()
+        return True
