@@ -9,8 +9,8 @@ from core.records.terms import SuggestionState
 
 
 def among(suggestions: Sequence[SuggestionCard], claims: Sequence[ClaimCard]) -> list[SuggestionCard]:
-    """Those nobody has decided on and no claim quotes a part of already, in the order given."""
-    claimed = sorted(span for card in claims for span in card.spans)
+    """Those nobody has decided on and no claim quotes a part of already, or may quote, in the order given."""
+    claimed = sorted(span for card in claims for span in (*card.spans, *card.proposed))
     starts = [span.start for span in claimed]
     reach = list(accumulate((span.end for span in claimed), max))
 

@@ -62,7 +62,7 @@ class VersionsDialog(Sheet):
             row.addWidget(label)
             row.addWidget(combo)
         row.addStretch(1)
-        self.body.addWidget(heading(_("&Versions, newest first"), self.list))
+        self.body.addWidget(heading(_("Version&s, newest first"), self.list))
         self.body.addWidget(self.list)
         self.body.addLayout(row)
         self.body.addWidget(self.diff, 1)

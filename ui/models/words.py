@@ -113,4 +113,9 @@ def listed(parts: Iterable[str]) -> str:
 
 def joined(*parts: str) -> str:
     """The parts that say something, with a dot between; each keeps its own direction (Unicode isolates)."""
-    return " \u00b7 ".join(f"\u2068{part}\u2069" for part in parts if part)
+    return " \u00b7 ".join(isolated(part) for part in parts if part)
+
+
+def isolated(words: str) -> str:
+    """Words within a sentence that may run the other way (Unicode isolates)."""
+    return f"\u2068{words}\u2069"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from core.i18n import _
 from core.records.anchors import DiffPiece
@@ -10,6 +10,9 @@ from ui import theme
 
 AROUND = 160
 """Code points shown of what both texts share, on either side of a change."""
+
+SIGNS = {"removed": "[−", "added": "[+"}
+"""What stands before changed words; a bracket closes them."""
 
 Place = tuple[int, int]
 """Where a change stands in the document, in Qt's positions."""
@@ -20,7 +23,7 @@ def fill(
 ) -> list[Place]:
     """Write the difference of two texts, long stretches that both share cut short; where the changes are.
 
-    Removed words are struck out within [− −], added ones underlined within [+ +]: colour is never alone.
+    Removed words are struck out within [− ], added ones underlined within [+ ]: colour is never alone.
     """
     document.clear()
     cursor = QTextCursor(document)
@@ -32,10 +35,11 @@ def fill(
             cursor.insertText(_shortened(shared, around, at > 0, at < len(pieces) - 1), QTextCharFormat())
         else:
             start = cursor.position()
-            if piece.kind == "removed":
-                cursor.insertText(f"[−{piece.old.of(old)}−]", _format("removed"))
-            else:
-                cursor.insertText(f"[+{piece.new.of(new)}+]", _format("added"))
+            words = piece.old.of(old) if piece.kind == "removed" else piece.new.of(new)
+            sign, marked = _formats(piece.kind)
+            cursor.insertText(SIGNS[piece.kind], sign)
+            cursor.insertText(words, marked)
+            cursor.insertText("]", sign)
             places.append((start, cursor.position()))
             if before and before != "same":  # one thing was put in the place of another
                 places[-2:] = [(places[-2][0], places[-1][1])]
@@ -53,13 +57,14 @@ def _shortened(text: str, around: int, after: bool, ahead: bool) -> str:
     return f"{head}{gap if head or tail else text}{tail}"
 
 
-def _format(kind: str) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(theme.colour("text"))
-    if kind == "removed":
-        form.setFontStrikeOut(True)
-        form.setBackground(theme.colour("contradicts_tint"))
-    else:
-        form.setFontUnderline(True)
-        form.setBackground(theme.colour("supports_tint"))
-    return form
+def _formats(kind: str) -> tuple[QTextCharFormat, QTextCharFormat]:
+    """How the signs around changed words look, and the words themselves."""
+    sign = QTextCharFormat()
+    sign.setForeground(theme.colour("text"))
+    sign.setBackground(theme.colour("contradicts_tint" if kind == "removed" else "supports_tint"))
+    sign.setFontWeight(QFont.Weight.Bold)
+    words = QTextCharFormat(sign)
+    words.setFontWeight(QFont.Weight.Normal)
+    words.setFontStrikeOut(kind == "removed")
+    words.setFontUnderline(kind == "added")
+    return sign, words

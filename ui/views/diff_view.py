@@ -29,7 +29,7 @@ class DiffBox(QTextEdit):
         self.setTextInteractionFlags(READ_ONLY)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(_("Removed words stand within [− −], added words within [+ +]."))
+        self.setAccessibleDescription(_("Removed words stand within [− ], added words within [+ ]."))
         theme.notifier().changed.connect(self._redraw)
 
     def show_pieces(self, pieces: Sequence[DiffPiece], old: str, new: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from core.i18n import _, ngettext
@@ -93,7 +93,7 @@ class MovedStrip(QFrame):
         top.addWidget(small_button("close", _("Close the list of moved quotes"), self.leave))
         right = QWidget()
         side = QVBoxLayout(right)
-        side.setContentsMargins(0, 0, 0, 0)
+        side.setContentsMargins(8, 0, 8, 0)
         side.setSpacing(4)
         side.addWidget(self.what)
         side.addWidget(self.words, 1)
@@ -229,6 +229,11 @@ class MovedStrip(QFrame):
         card = self.current()
         if card is not None:
             self.jump_wanted.emit(card)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line between the text and the list."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, self.width(), 1, theme.colour("border"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the list away."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.engines.carrying import carried
 from core.errors import UserError
 from core.library import Library, open_library
 from core.models import Suggestion
@@ -18,20 +19,22 @@ from core.services import (
     claims,
     evidence,
     history,
+    moved,
     scales,
     sources,
     suggestions,
     tags,
     texts,
     verdicts,
+    versions,
 )
 from core.text.spans import Span
-from tests.fixtures.libraries import new_article, new_source, orphans, tables
+from tests.fixtures.libraries import draft, new_article, new_source, orphans, tables
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=20)
 Step = tuple[str, int, int, str]
 STEPS = st.lists(
-    st.tuples(st.sampled_from(sorted("abcdefghijklmnop")), st.integers(0, 99), st.integers(0, 99), WORDS),
+    st.tuples(st.sampled_from(sorted("abcdefghijklmnopqrst")), st.integers(0, 99), st.integers(0, 99), WORDS),
     min_size=1,
     max_size=20,
 )
@@ -68,12 +71,32 @@ def take(library: Library, step: Step) -> None:
         "m": lambda: library.do("Stance", evidence.take_stance, proof, stance),
         "n": lambda: library.do("State", claims.move_to, claim, state),
         "o": lambda: accept_or_reject(library, article, two),
+        "q": lambda: update(library, article, f"Text number {two}. Rents rose by {one} percent. {words}"),
+        "r": lambda: decide(library, article, one, two),
+        "s": lambda: library.do("Accept all", moved.accept_harmless, article),
+        "t": lambda: library.do("Edges", claims.requote, claim, [Span(one % 9, 9 + two % 20)]),
         "p": lambda: library.do("Facts", articles.correct, article, ArticleFacts(title=words)),
     }
     try:
         gestures[name]()
     except UserError:
         return
+
+
+def update(library: Library, article: str, text: str) -> None:
+    found = carried(library.ask(versions.standing, article), draft(text).text)
+    library.do("Update", versions.update, article, draft(text), found)
+
+
+def decide(library: Library, article: str, one: int, two: int) -> None:
+    cards = library.ask(moved.of_article, article, library.ask(claim_cards.of_article, article))
+    quote = pick([card.id for card in cards], two)
+    if one % 3 == 0:
+        library.do("Accept", moved.accept, quote)
+    elif one % 3 == 1:
+        library.do("Pick", moved.pick, quote, Span(one % 9, 9 + two % 20))
+    else:
+        library.do("Detach", moved.detach, quote)
 
 
 def accept_or_reject(library: Library, article: str, number: int) -> None:

@@ -1,11 +1,16 @@
 """Records the dialogs are shown with; all of it written by us."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
+from core.engines.word_diff import pieces
 from core.records.cards import ArticleCard, OperationCard, SourceCard
 from core.records.drafts import Draft, Original
 from core.records.report import Report, ReportArticle, ReportClaim, ReportRating, ReportVerdict
 from core.records.terms import EvidenceState, SourceType, WorkflowState
+from core.records.versions import Tally, VersionCard
+from ui.dialogs.update_sheet import Compared
 
 NOON = datetime(2026, 6, 5, 12, 3, tzinfo=UTC)
 
@@ -38,6 +43,20 @@ ARTICLE = ArticleCard(
     open_suggestions=0,
     scale_id="s1",
 )
+
+
+def version(number: int, **changes: Any) -> VersionCard:
+    """A version of the article about the bridge that states when it was published."""
+    card = VersionCard(
+        f"v{number}", number, 92, "ab" * 32, "2026-05-03", "", "", "text/html", "ltr", NOON, False, False
+    )
+    return replace(card, **changes)
+
+
+def compared(text: str = DRAFT.text.replace("4.2", "2.4")) -> Compared:
+    """The draft with one number changed, held against the text before."""
+    draft = replace(DRAFT, text=text)
+    return Compared(draft, version(1), DRAFT.text, pieces(DRAFT.text, text), Tally(12, 2, 1, 1, 1), {})
 
 
 def source(name: str, kind: SourceType = SourceType.DOCUMENT, title: str = "", **facts: str) -> SourceCard:

@@ -22,7 +22,17 @@ from PySide6.QtWidgets import (
 from core.records.inputs import Preferences, Shortcut
 from core.records.report import Exported
 from core.records.terms import QuoteLock
-from tests.ui.dialogs.records import ARTICLE, DRAFT, NOON, operation, report, report_claim, source
+from tests.ui.dialogs.records import (
+    ARTICLE,
+    DRAFT,
+    NOON,
+    compared,
+    operation,
+    report,
+    report_claim,
+    source,
+    version,
+)
 from ui import theme
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.article_sheet import ArticleSheet
@@ -35,6 +45,8 @@ from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.report_preview import ReportPreview
 from ui.dialogs.source_sheet import SourceSheet
 from ui.dialogs.unstored import UnstoredDialog
+from ui.dialogs.update_sheet import UpdateSheet
+from ui.dialogs.versions import VersionsDialog
 
 LIBRARY = Path("/a/folder/library.touchstone")
 SHORTCUTS = (Shortcut("c", "New claim", "C"), Shortcut("r", "Report", "Ctrl+E"))
@@ -57,6 +69,12 @@ def evidence(*sources):
     return EvidenceSheet("A claim", sources, lambda _source, _quote: QuoteLock.EXACT)
 
 
+def update_compared():
+    sheet = UpdateSheet(ARTICLE)
+    sheet.show_compared(compared())
+    return sheet
+
+
 def preview_exported():
     sheet = preview()
     sheet.set_exported(Exported(LIBRARY, "ab" * 32))
@@ -77,6 +95,9 @@ DIALOGS = {
     "evidence": lambda: evidence(source("s1"), source("s2")),
     "no sources": evidence,
     "article": lambda: ArticleSheet(ARTICLE),
+    "update": lambda: UpdateSheet(ARTICLE),
+    "compared": update_compared,
+    "versions": lambda: VersionsDialog(ARTICLE.title, (version(2, stealth=True), version(1))),
     "report": preview,
     "exported": preview_exported,
     "history": lambda: HistoryDialog([operation(1, "Import", "done"), operation(2, "Claim", "undone")]),

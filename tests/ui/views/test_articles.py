@@ -77,7 +77,7 @@ def test_filters(qtbot: QtBot) -> None:
     pane.filter_chosen.connect(names.append)
     for button in pane.filters.buttons():
         button.click()
-    assert names == ["all", "no verdict", "no evidence", "outdated"]
+    assert names == ["all", "no verdict", "no evidence", "outdated", "moved"]
     pane.show_filter("no evidence")
     assert pane.filters.checkedButton().objectName() == "no evidence"
     assert len(names) == 4

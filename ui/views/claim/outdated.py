@@ -4,6 +4,7 @@ from core.i18n import _
 from core.records.cards import VerdictCard
 from core.records.terms import Outdated
 from ui.models.moved import flag_words
+from ui.models.words import isolated
 
 
 def reasons(verdict: VerdictCard) -> list[str]:
@@ -25,6 +26,11 @@ def quotes_then_and_now(verdict: VerdictCard) -> list[str]:
     """For each quote that says something else since: what changed, the old words and the new ones."""
     line = _("Version {number}, {what}: \u201c{old}\u201d became \u201c{new}\u201d")
     return [
-        line.format(number=change.version, what=flag_words(change.flags), old=change.old, new=change.new)
+        line.format(
+            number=change.version,
+            what=flag_words(change.flags),
+            old=isolated(change.old),
+            new=isolated(change.new),
+        )
         for change in verdict.changes
     ]
