@@ -14,8 +14,10 @@ from core.records.report import (
     ReportRating,
     ReportScale,
     ReportVerdict,
+    ReportVersion,
 )
-from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import EvidenceState, Outdated, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.versions import QuoteChange
 
 MADE = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -233,6 +235,30 @@ def report(*claims: ReportClaim) -> Report:
         created_at=MADE,
         reviewer="Amal Darwish",
         app_version="0.1.0",
+    )
+
+
+def updated_report() -> Report:
+    """A report on an article that was changed without a new date, after a verdict on words it changed."""
+    old, new = "traffic has doubled", "traffic has not doubled"
+    changed = replace(
+        verdict(),
+        outdated=True,
+        reasons=(Outdated.QUOTE,),
+        changes=(QuoteChange(old, new, ("negation",), 2),),
+    )
+    cited = tuple(replace(quote, version=1, newest=False) for quote in claim().quotes)
+    about = replace(
+        article(),
+        versions=(
+            ReportVersion(1, "2026-02-21", MADE, 4790, "0e" * 32, False),
+            ReportVersion(2, "2026-02-21", MADE, 4812, "1f" * 32, True),
+        ),
+        cautions=("The text of version 2 states the date of version 1.",),
+    )
+    whole = report(replace(claim(), quotes=cited, verdicts=(changed,)))
+    return replace(
+        whole, article=about, changes=(ReportChange(0, "", "The text was updated."), *whole.changes)
     )
 
 

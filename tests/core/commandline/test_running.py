@@ -39,6 +39,8 @@ COMMANDS = {
     "audit verify",
     "backup",
     "check",
+    "update",
+    "moved",
 }
 LATER = ("reanchor", "match", "factchecks", "sentences", "suggest", "passages", "extract")
 

@@ -19,6 +19,7 @@ REPORTS = {
     "rich": examples.report(),
     "hostile": examples.report(examples.hostile_claim()),
     "empty": examples.empty_report(),
+    "updated": examples.updated_report(),
     "emoji": examples.report(replace(examples.claim(), headline="Fire 🔥 at 漢口", wording="👩🏽‍🚒 came")),
 }
 every_format = pytest.mark.parametrize("exporter", EXPORTERS.values(), ids=EXPORTERS)
