@@ -14,6 +14,9 @@ from core.records.terms import MoveDecision
 from core.records.versions import QuoteChange
 from core.services import quoted, texts
 
+NO_FLAGS = "[]"
+"""An empty list as it is stored."""
+
 
 @dataclass(frozen=True, slots=True)
 class Since:
@@ -59,14 +62,19 @@ def after(quotes: Iterable[Since], judged_at: datetime) -> tuple[QuoteChange, ..
 
 def _flagged(session: Session, article_id: str) -> list[tuple[TextVersion, ClaimSpan]]:
     """The quotes an update changed in what they say, and the version that did."""
+    some = sqlalchemy.cast(col(MovedQuote.flags), sqlalchemy.String) != NO_FLAGS
     query = (
-        sqlalchemy.select(MovedQuote, TextVersion, ClaimSpan)
-        .join(TextVersion, col(TextVersion.id) == col(MovedQuote.text_version_id))
+        sqlalchemy.select(TextVersion, ClaimSpan)
+        .join(MovedQuote, col(TextVersion.id) == col(MovedQuote.text_version_id))
         .join(ClaimSpan, col(ClaimSpan.id) == col(MovedQuote.claim_span_id))
-        .where(col(TextVersion.article_id) == article_id, col(MovedQuote.decision) != MoveDecision.DETACHED)
+        .where(
+            col(TextVersion.article_id) == article_id,
+            col(MovedQuote.decision) != MoveDecision.DETACHED,
+            some,
+        )
         .order_by(col(TextVersion.number), col(ClaimSpan.position), col(MovedQuote.id))
     )
-    return [(version, span) for moved, version, span in session.execute(query) if moved.flags]
+    return [(version, span) for version, span in session.execute(query)]
 
 
 class _Chains:

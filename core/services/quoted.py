@@ -76,7 +76,7 @@ def in_newest(session: Session, claim_id: str) -> list[ClaimSpan]:
         select(ClaimSpan)
         .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
         .where(ClaimSpan.claim_id == claim_id, TextVersion.number == newest)
-        .order_by(col(ClaimSpan.position))
+        .order_by(col(ClaimSpan.start), col(ClaimSpan.position))
     )
     return list(session.exec(query).all())
 
@@ -107,7 +107,7 @@ def _rows(session: Session, article_id: str) -> list[_Row]:
         .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
         .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
         .where(col(Claim.article_id) == article_id)
-        .order_by(col(ClaimSpan.claim_id), col(ClaimSpan.position), col(ClaimSpan.start))
+        .order_by(col(ClaimSpan.claim_id), col(ClaimSpan.start), col(ClaimSpan.position))
     )
     return [_Row(*row) for row in session.execute(query)]
 

@@ -1,7 +1,7 @@
 """The text versions of an article: list them, compare two, bring a newer one in."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy
@@ -75,9 +75,11 @@ def update(
     if now.ids != anchored.keys():
         raise UserError(_("The claims were changed meanwhile. Compare the texts once more."))
     version = texts.add(session, draft, article_id=article_id)
-    for text in now.texts:
-        for item in text.quotes:
-            moved.carry(session, item, version, draft.text, anchored[item.id])
+    rows = _rows(session, now.ids)
+    with session.no_autoflush:
+        for item in (item for text in now.texts for item in text.quotes):
+            moved.carry(session, item, rows[item.id], version, draft.text, anchored[item.id])
+    session.flush()
     suggestions.propose(session, version.id, suggested)
     suggestions.carry(session, version.id)
     if facts is not None:
@@ -95,6 +97,16 @@ def _standing_in(session: Session, version_id: str) -> Iterator[StandingQuote]:
         rows: Iterable[Any] = session.scalars(query.order_by(col(model.start), col(model.id)))
         for row in rows:
             yield _quote(row)
+
+
+def _rows(session: Session, ids: Collection[str]) -> dict[str, ClaimSpan | Note]:
+    """The rows of some quotes, read at once."""
+    models: tuple[Model, ...] = (ClaimSpan, Note)
+    found: dict[str, ClaimSpan | Note] = {}
+    for model in models:
+        rows: Iterable[Any] = session.scalars(sqlalchemy.select(model).where(col(model.id).in_(ids)))
+        found |= {row.id: row for row in rows}
+    return found
 
 
 def _waiting(session: Session, version_id: str) -> Iterator[ClaimSpan | Note]:

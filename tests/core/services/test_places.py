@@ -1,8 +1,10 @@
 """Where changed rows are seen, also those that an undo has just taken away."""
 
 from core.library import Library
-from core.services import claims, places, scales, suggestions, tags, texts, verdicts
+from core.services import claim_cards, claims, moved, places, scales, suggestions, tags, texts, verdicts
 from core.text.spans import Span
+from tests.core.services.parts import new_claim
+from tests.core.services.test_versions import NEWER, update
 from tests.fixtures.libraries import new_article, new_source
 
 
@@ -38,3 +40,14 @@ def test_what_hangs_on_no_article_is_seen_nowhere(library: Library) -> None:
     assert library.ask(places.of_rows, []) == ("", "")
     new_article(library)
     assert library.ask(places.of_rows, library.undo().rows) == ("", "")
+
+
+def test_an_update_is_seen_in_its_article_and_a_decision_at_its_claim(library: Library) -> None:
+    article = new_article(library)
+    claim = new_claim(library, article, "Nobody was evicted")
+    update(library, article, NEWER)
+    (row,) = library.ask(moved.of_article, article, library.ask(claim_cards.of_article, article))
+    library.do("Detach", moved.detach, row.id)
+    assert library.ask(places.of_rows, library.undo().rows) == (article, claim)
+    assert library.ask(places.of_rows, library.undo().rows) == (article, "")
+    assert library.ask(places.of_rows, library.redo().rows) == (article, "")
