@@ -9,6 +9,7 @@ from datetime import datetime
 
 from core.records.terms import (
     EvidenceState,
+    PartRule,
     QuoteLock,
     SourceType,
     Stance,
@@ -83,7 +84,11 @@ class ScaleCard:
 
 @dataclass(frozen=True, slots=True)
 class ClaimCard:
-    """One row of the claim list; ``number`` is its place in the text, from 1."""
+    """One row of the claim list, where parts follow the claim they are parts of.
+
+    ``number`` is its place in the list, from 1; ``label`` what a person calls it by: "2", or "2.1" for the
+    first part of claim 2. ``depth`` counts the claims above it, ``parts`` those right below it.
+    """
 
     id: str
     article_id: str
@@ -99,11 +104,32 @@ class ClaimCard:
     rating: RatingCard | None
     verdict_outdated: bool
     tags: tuple[str, ...]
+    label: str = ""
+    depth: int = 0
+    parent_id: str = ""
+    part_rule: PartRule = PartRule.EACH
+    parts: int = 0
 
     @property
     def title(self) -> str:
         """What names the claim in a list: its headline, else its wording."""
         return self.headline or self.wording
+
+
+@dataclass(frozen=True, slots=True)
+class PartsVerdict:
+    """What the verdicts of a claim's parts amount to under its rule; derived, never stored, never given.
+
+    ``rating`` is None where nothing follows; ``sentence`` says what follows, or what is missing.
+    ``difference`` is "" unless the claim's own verdict is another one.
+    """
+
+    rule: PartRule
+    rating: RatingCard | None
+    sentence: str
+    rated: int
+    total: int
+    difference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +184,9 @@ class ClaimDetail:
     verdicts: tuple[VerdictCard, ...]
     """Newest first."""
     scale: ScaleCard
+    parent: ClaimCard | None = None
+    parts: tuple[ClaimCard, ...] = ()
+    parts_verdict: PartsVerdict | None = None
 
 
 @dataclass(frozen=True, slots=True)

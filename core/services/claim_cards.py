@@ -1,10 +1,13 @@
 """Claims as the window and the command line show them, with what follows from evidence and verdicts."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlmodel import Session, col, func, select
 
+from core.engines import parts_rule
+from core.engines.outline import label, outline
 from core.models import Article, Claim, ClaimSpan, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
 from core.records.cards import ClaimCard, ClaimDetail, RatingCard
 from core.records.terms import EvidenceState, Stance
@@ -14,8 +17,17 @@ from core.text.spans import Span
 Counts = dict[Stance, int]
 
 
+class Place(NamedTuple):
+    """Where a claim stands among those of its article, and how many parts it has."""
+
+    number: int
+    label: str
+    depth: int
+    parts: int
+
+
 def of_article(session: Session, article_id: str) -> list[ClaimCard]:
-    """The claims of an article, numbered in the order of the text."""
+    """The claims of an article in the order of the text, parts after what they are parts of."""
     rows = session.exec(select(Claim).where(Claim.article_id == article_id)).all()
     spans = _spans(session, article_id)
     ordered = sorted(rows, key=lambda claim: (spans.get(claim.id, []), claim.created_at, claim.id))
@@ -24,22 +36,25 @@ def of_article(session: Session, article_id: str) -> list[ClaimCard]:
         _rated(session, article_id),
         _tags(session, article_id),
     )
+    places = _places(ordered)
+    by_id = {claim.id: claim for claim in ordered}
     return [
-        _card(number, claim, spans[claim.id], counts[claim.id], rated.get(claim.id), tags[claim.id])
-        for number, claim in enumerate(ordered, 1)
+        _card(by_id[one], place, spans[one], counts[one], rated.get(one), tags[one])
+        for one, place in places.items()
     ]
 
 
 def one(session: Session, claim_id: str) -> ClaimDetail:
     """Everything about one claim; raises UserError where it is gone."""
     claim = claims.get(session, claim_id)
-    card = next(card for card in of_article(session, claim.article_id) if card.id == claim_id)
-    return detailed(session, card)
+    cards = of_article(session, claim.article_id)
+    return detailed(session, next(card for card in cards if card.id == claim_id), cards)
 
 
-def detailed(session: Session, card: ClaimCard) -> ClaimDetail:
-    """Everything about the claim of a card."""
+def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> ClaimDetail:
+    """Everything about the claim of a card; ``among`` are all claims of its article."""
     claim = claims.get(session, card.id)
+    parts = tuple(other for other in among if other.parent_id == card.id) if card.parts else ()
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
     return ClaimDetail(
         card=card,
@@ -53,6 +68,9 @@ def detailed(session: Session, card: ClaimCard) -> ClaimDetail:
         evidence=evidence.of_claim(session, card.id),
         verdicts=verdicts.of_claim(session, card.id),
         scale=scales.one(session, session.get_one(Article, claim.article_id).scale_id),
+        parent=next((other for other in among if other.id == card.parent_id), None),
+        parts=parts,
+        parts_verdict=parts_rule.amount(card.part_rule, parts, card.rating),
     )
 
 
@@ -65,9 +83,19 @@ def evidence_state(supports: int, contradicts: int, context: int) -> EvidenceSta
     return EvidenceState.INSUFFICIENT if context else EvidenceState.NONE
 
 
+def _places(ordered: Sequence[Claim]) -> dict[str, Place]:
+    """Where each claim stands in the list: claims in the order given, parts after their claim."""
+    parts = Counter(claim.parent_id for claim in ordered)
+    paths = outline({claim.id: claim.parent_id for claim in ordered})
+    return {
+        one: Place(number, label(path), len(path) - 1, parts[one])
+        for number, (one, path) in enumerate(paths.items(), 1)
+    }
+
+
 def _card(
-    number: int,
     claim: Claim,
+    place: Place,
     spans: Sequence[Span],
     counts: Counts,
     judged: tuple[RatingCard, str] | None,
@@ -80,7 +108,7 @@ def _card(
     return ClaimCard(
         id=claim.id,
         article_id=claim.article_id,
-        number=number,
+        number=place.number,
         headline=claim.headline,
         wording=claim.wording,
         spans=tuple(spans),
@@ -92,6 +120,11 @@ def _card(
         rating=rating,
         verdict_outdated=wording != claim.wording,
         tags=tuple(tags),
+        parent_id=claim.parent_id or "",
+        part_rule=claim.part_rule,
+        label=place.label,
+        depth=place.depth,
+        parts=place.parts,
     )
 
 

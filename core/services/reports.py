@@ -19,7 +19,7 @@ def build(session: Session, article_id: str, reviewer: str = "") -> Report:
     """The report on an article as it stands now; raises UserError where the article is gone."""
     article, text = articles.one(session, article_id), texts.of_article(session, article_id)
     cards = claim_cards.of_article(session, article_id)
-    claims = tuple(report_claims.told(session, card, text) for card in cards)
+    claims = tuple(report_claims.told(session, card, text, cards) for card in cards)
     previous = previous_report(session, article_id, claims)
     return Report(
         article=_article(article, text),

@@ -65,6 +65,7 @@ def claim(number: int, **changes: Any) -> ClaimCard:
         rating=None,
         verdict_outdated=False,
         tags=(),
+        label=str(number),
     )
     return replace(card, **changes)
 
