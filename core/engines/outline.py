@@ -26,14 +26,15 @@ def outline(parents: Mapping[str, str | None]) -> dict[str, Path]:
 
 def _place(roots: list[str], below: Mapping[str | None, list[str]], placed: dict[str, Path]) -> None:
     outermost = sum(len(path) == 1 for path in placed.values())
-    waiting: list[tuple[str, Path]] = [(one, (outermost + place,)) for place, one in enumerate(roots, 1)][
-        ::-1
-    ]
+    waiting = _last_first((), roots, outermost)
     while waiting:
         one, path = waiting.pop()
         placed[one] = path
-        parts = [part for part in below.get(one, ()) if part not in placed]
-        waiting += [(part, (*path, place)) for place, part in enumerate(parts, 1)][::-1]
+        waiting += _last_first(path, [part for part in below.get(one, ()) if part not in placed])
+
+
+def _last_first(above: Path, siblings: list[str], before: int = 0) -> list[tuple[str, Path]]:
+    return [(one, (*above, place)) for place, one in enumerate(siblings, before + 1)][::-1]
 
 
 def label(path: Path) -> str:
