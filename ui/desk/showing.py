@@ -72,7 +72,7 @@ def claim(desk: Desk, claim_id: str) -> None:
     if card is None:
         return
     desk.claim_id, desk.suggestion_id = claim_id, ""
-    detail: ClaimDetail = desk.ask(claim_cards.detailed, card)
+    detail: ClaimDetail = desk.ask(claim_cards.detailed, card, desk.claims)
     desk.claims_pane.select(claim_id)
     text = desk.text.text if desk.text else ""
     desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])

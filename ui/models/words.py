@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDate, QLocale
 
 from core.i18n import _
-from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import EvidenceState, PartRule, QuoteLock, SourceType, Stance, WorkflowState
 
 
 def stance_word(stance: Stance) -> str:
@@ -114,3 +114,12 @@ def listed(parts: Iterable[str]) -> str:
 def joined(*parts: str) -> str:
     """The parts that say something, with a dot between; each keeps its own direction (Unicode isolates)."""
     return " \u00b7 ".join(f"\u2068{part}\u2069" for part in parts if part)
+
+
+def rule_words() -> dict[PartRule, str]:
+    """How the parts of a claim decide on it, a plain sentence each."""
+    return {
+        PartRule.EACH: _("Every part must hold: the least true one decides"),
+        PartRule.ANY: _("One part is enough: the truest one decides"),
+        PartRule.OWN: _("Judged on its own, whatever the parts amount to"),
+    }

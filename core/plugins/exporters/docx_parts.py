@@ -9,7 +9,7 @@ _BOLD = Look(bold=True)
 
 
 def write_parts(paper: Paper, parts: PartsView | None, words: dict[str, str]) -> None:
-    """Add what the parts of a claim are and amount to at the end of the document; nothing where it has none."""
+    """Add what the parts of a claim are and amount to at the end of the document, if it has any."""
     if parts is None:
         return
     say(paper, paragraph(paper, "Heading 3"), words["parts"])

@@ -11,6 +11,7 @@ from ui.desk.commands.claim import (
     verdict_commands,
 )
 from ui.desk.commands.source import help_commands, source_commands, view_commands
+from ui.desk.commands.tree import tree_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
 
@@ -35,6 +36,7 @@ def build(desk: Desk) -> CommandTable:
             *edit_commands(desk),
             *claim_commands(desk),
             *claim_walk_commands(desk),
+            *tree_commands(desk),
             *suggestion_commands(desk),
             *verdict_commands(desk),
             *evidence_commands(desk),
