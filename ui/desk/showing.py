@@ -126,6 +126,9 @@ def counts(desk: Desk) -> None:
         ngettext("{n} claim", "{n} claims", total).format(n=total),
         ngettext("{n} rated", "{n} rated", rated).format(n=rated),
     ]
+    parts = sum(card.depth > 0 for card in desk.claims)
+    if parts:
+        words.insert(1, ngettext("{n} of them a part", "{n} of them parts", parts).format(n=parts))
     if open_count:
         words.append(ngettext("{n} suggestion", "{n} suggestions", open_count).format(n=open_count))
     desk.window.status.count(listed(words))

@@ -117,9 +117,18 @@ def joined(*parts: str) -> str:
 
 
 def rule_words() -> dict[PartRule, str]:
-    """How the parts of a claim decide on it, a plain sentence each."""
+    """How the parts of a claim decide on it, in the few words of a choice."""
     return {
-        PartRule.EACH: _("Every part must hold: the least true one decides"),
-        PartRule.ANY: _("One part is enough: the truest one decides"),
-        PartRule.OWN: _("Judged on its own, whatever the parts amount to"),
+        PartRule.EACH: _("Every part must hold"),
+        PartRule.ANY: _("One part is enough"),
+        PartRule.OWN: _("Judged on its own"),
     }
+
+
+def rule_meaning(rule: PartRule) -> str:
+    """What a rule does, in a sentence."""
+    return {
+        PartRule.EACH: _("Every part must hold for the claim to hold, so the least true one decides."),
+        PartRule.ANY: _("One part that holds is enough for the claim to hold, so the truest one decides."),
+        PartRule.OWN: _("The claim is judged on its own, whatever its parts amount to."),
+    }[rule]

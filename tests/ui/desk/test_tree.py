@@ -72,12 +72,12 @@ def test_p_makes_parts_of_the_claim_worked_on(four: AtDesk) -> None:
         ("4", "Nobody count"),
     ]
     assert four.desk.claim_id == whole
-    assert [row.card.label for row in four.desk.claim_pane.tree.rows] == ["3.1", "3.2"]
+    assert [row.card.label for row in four.desk.claim_pane.parts.rows] == ["3.1", "3.2"]
     assert four.done()[-2:] == ["New part of claim 3"] * 2
     four.key(Qt.Key.Key_Z, CTRL)
     four.key(Qt.Key.Key_Z, CTRL)
     assert len(four.desk.claims) == 4
-    assert not four.desk.claim_pane.tree.isVisible()
+    assert not four.desk.claim_pane.parts.isVisible()
 
 
 def test_p_on_the_whole_claim_says_what_to_select(four: AtDesk) -> None:
@@ -130,7 +130,7 @@ def test_u_puts_a_claim_under_another_and_shift_u_takes_it_out(four: AtDesk) -> 
     four.key(Qt.Key.Key_Return)
     assert labels(four)[1:3] == [("2", "Fishing fees"), ("2.1", "The mayor An")]
     assert four.now().label == "2.1"
-    assert four.desk.claim_pane.tree.parent_button.text() == "Part of claim 2"
+    assert four.desk.claim_pane.part_of.up.text() == "Part of claim 2"
     four.read()
     four.key("U", SHIFT)
     assert [label for label, _words in labels(four)] == ["1", "2", "3", "4"]
@@ -198,22 +198,22 @@ def test_what_follows_is_shown_proposed_and_given_only_by_the_reviewer(four: AtD
     split(four)
     rate(four, "3.1", "5")
     rate(four, "3", "k")
-    tree = four.desk.claim_pane.tree
+    box = four.desk.claim_pane.parts
     assert four.now().label == "2"
     four.read("j")
-    assert tree.follows.text() == "1 of 2 parts are rated. Nothing follows from the parts yet."
-    assert not tree.take.isVisible()
+    assert box.follows.text() == "1 of 2 parts are rated. Nothing follows from the parts yet."
+    assert not box.take.isVisible()
     rate(four, "3.2", "1")
     four.read("k", "k")
-    assert "part 3.2, “False”" in tree.follows.text()
-    assert four.new_operations(lambda: QTest.mouseClick(tree.take, Qt.MouseButton.LeftButton)) == []
+    assert "part 3.2, “False”" in box.follows.text()
+    assert four.new_operations(lambda: QTest.mouseClick(box.take, Qt.MouseButton.LeftButton)) == []
     assert four.now().rating is None
     verdict = four.desk.claim_pane.verdict
-    assert verdict.rationale.words() == tree.follows.text()
+    assert verdict.rationale.words() == box.follows.text()
     assert QApplication.focusWidget() is verdict.ratings.buttons[0]
     four.key(Qt.Key.Key_Space)
     given = four.desk.ask(claim_cards.one, four.desk.claim_id).verdicts[0]
-    assert (given.rating.label, given.rationale) == ("False", tree.follows.text())
+    assert (given.rating.label, given.rationale) == ("False", box.follows.text())
 
 
 def test_the_rule_is_chosen_and_a_differing_verdict_is_said(four: AtDesk) -> None:
@@ -221,24 +221,24 @@ def test_the_rule_is_chosen_and_a_differing_verdict_is_said(four: AtDesk) -> Non
     rate(four, "3.1", "5")
     rate(four, "3.2", "1")
     rate(four, "3", "3")
-    tree = four.desk.claim_pane.tree
-    assert "“Mixed” and differs" in tree.difference.text()
-    tree.rule.setFocus()
+    box = four.desk.claim_pane.parts
+    assert "“Mixed” and differs" in box.difference.text()
+    box.rule.setFocus()
     assert four.new_operations(lambda: four.key(Qt.Key.Key_Down)) == ["Set the rule of claim 3"]
-    assert "truest one decides: part 3.1, “True”" in tree.follows.text()
+    assert "truest one decides: part 3.1, “True”" in box.follows.text()
     four.key(Qt.Key.Key_Down)
-    assert tree.follows.text().startswith("It is judged on its own.")
-    assert not tree.take.isVisible()
-    assert not tree.difference.isVisible()
+    assert box.follows.text().startswith("It is judged on its own.")
+    assert not box.take.isVisible()
+    assert not box.difference.isVisible()
 
 
 def test_the_pane_goes_to_parts_and_back(four: AtDesk) -> None:
     split(four)
-    tree = four.desk.claim_pane.tree
-    QTest.mouseClick(tree.rows[1], Qt.MouseButton.LeftButton)
+    box = four.desk.claim_pane.parts
+    QTest.mouseClick(box.rows[1], Qt.MouseButton.LeftButton)
     four.settle()
     assert four.now().label == "3.2"
-    QTest.mouseClick(tree.parent_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(four.desk.claim_pane.part_of.up, Qt.MouseButton.LeftButton)
     four.settle()
     assert four.now().label == "3"
 

@@ -15,7 +15,7 @@ from ui.models.words import state_words
 from ui.plain import plain_label
 from ui.views.claim.facts import ClaimFacts
 from ui.views.claim.field import CommitLine, CommitText
-from ui.views.claim.tree import ClaimTree
+from ui.views.claim.tree import PartOf, PartsBox
 from ui.views.claim.verdict import VerdictBox
 from ui.views.claim.words import ClaimWords
 from ui.views.parts import TIGHT, Sign
@@ -63,7 +63,8 @@ class ClaimPane(QScrollArea):
         self._detail: ClaimDetail | None = None
         self.words = ClaimWords()
         self.facts = ClaimFacts()
-        self.tree = ClaimTree()
+        self.part_of = PartOf()
+        self.parts = PartsBox()
         self.verdict = VerdictBox()
         self.stances = StanceZones()
         self.bar = StanceBar(self)
@@ -86,7 +87,7 @@ class ClaimPane(QScrollArea):
         column.setContentsMargins(10, 8, 10, 12)
         column.setSpacing(10)
         column.addLayout(self._head())
-        for part in (self.words, self.facts, self.tree, self.verdict, self.stances):
+        for part in (self.part_of, self.words, self.facts, self.parts, self.verdict, self.stances):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(self._body)
@@ -111,10 +112,11 @@ class ClaimPane(QScrollArea):
             lambda iso, words: self.date_accepted.emit(self.current_id(), iso, words)
         )
         self.words.jump_wanted.connect(self.jump_wanted)
-        self.tree.claim_wanted.connect(self.claim_wanted)
-        self.tree.take_out_wanted.connect(self.take_out_wanted)
-        self.tree.rule_wanted.connect(self.rule_wanted)
-        self.tree.rating_wanted.connect(self.rating_proposed)
+        self.part_of.claim_wanted.connect(self.claim_wanted)
+        self.part_of.take_out_wanted.connect(self.take_out_wanted)
+        self.parts.claim_wanted.connect(self.claim_wanted)
+        self.parts.rule_wanted.connect(self.rule_wanted)
+        self.parts.rating_wanted.connect(self.rating_proposed)
         self.verdict.verdict_wanted.connect(self.verdict_wanted)
         self.verdict.drafted.connect(self.verdict_drafted)
         self.verdict.scale_wanted.connect(self.scale_wanted)
@@ -148,7 +150,8 @@ class ClaimPane(QScrollArea):
         self._show_head(detail)
         self.words.show_claim(detail, same, paragraphs)
         self.facts.show_claim(detail, same)
-        self.tree.show_claim(detail)
+        self.part_of.show_claim(detail)
+        self.parts.show_claim(detail)
         self.verdict.show_claim(detail, same)
         self.stances.show_evidence(detail.evidence)
         self.bar.show_evidence(detail.evidence)

@@ -1,4 +1,4 @@
-"""A claim's place in the tree: what it is a part of, its own parts, the rule, and what follows from them."""
+"""A claim's place in the tree: what it is a part of; its own parts, the rule, and what follows from them."""
 
 from collections.abc import Sequence
 
@@ -12,11 +12,11 @@ from core.records.terms import PartRule
 from ui import theme
 from ui.icons import dress
 from ui.models.claims import described, icon_of
-from ui.models.words import rule_words
+from ui.models.words import rule_meaning, rule_words
 from ui.plain import plain_tip
 from ui.views import lines
 from ui.views.flow import emptied
-from ui.views.parts import CalmCombo, head, said, say, small_button
+from ui.views.parts import CalmCombo, head, said, say
 from ui.views.rating_look import known_icon, legible, rating_icon
 from ui.views.rows import GAP, bold, cut, draw_icon, is_rtl
 
@@ -63,7 +63,7 @@ class PartRow(QAbstractButton):
         rest = cut(painter, rest, GAP)[1]
         rest = draw_icon(painter, rest, known_icon(name), legible(ink) if ink else "icon")
         words = _verdict_words(self.card)
-        wide = min(self.fontMetrics().horizontalAdvance(words), round(room.width() * _WORD_WIDTH))
+        wide = min(self.fontMetrics().horizontalAdvance(words) + 4, round(room.width() * _WORD_WIDTH))
         title, verdict = cut(painter, rest, rest.width() - wide)
         painter.setPen(theme.colour("text"))
         lines.draw(painter, cut(painter, title, title.width() - GAP)[0], self.card.title)
@@ -78,70 +78,89 @@ def _verdict_words(card: ClaimCard) -> str:
     return _("{label}, changed since").format(label=label) if card.verdict_outdated else label
 
 
-class ClaimTree(QWidget):
-    """Hidden for a claim without parts that is no part itself."""
+class PartOf(QWidget):
+    """Says which claim the one shown is a part of; hidden for a claim of its own."""
 
     claim_wanted = Signal(str)
     take_out_wanted = Signal(str)
     """The id of the part shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail: ClaimDetail | None = None
+        self.up, self.out = QPushButton(), QPushButton(_("Take out"))
+        dress(self.up, "part")
+        dress(self.out, "take-out")
+        self.out.setToolTip(_("Make this a claim of its own"))
+        self.up.clicked.connect(self._go_up)
+        self.out.clicked.connect(self._take_out)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.up)
+        row.addWidget(self.out)
+        row.addStretch(1)
+
+    def show_claim(self, detail: ClaimDetail) -> None:
+        """Show what a claim is a part of."""
+        self._detail = detail
+        self.setVisible(detail.parent is not None)
+        if detail.parent is not None:
+            self.up.setText(_("Part of claim {n}").format(n=detail.parent.label))
+            self.up.setToolTip(plain_tip(detail.parent.title))
+
+    def _go_up(self) -> None:
+        if self._detail and self._detail.parent:
+            self.claim_wanted.emit(self._detail.parent.id)
+
+    def _take_out(self) -> None:
+        if self._detail:
+            self.take_out_wanted.emit(self._detail.card.id)
+
+
+class PartsBox(QWidget):
+    """The parts of a claim, the rule, and what follows; hidden for a claim without parts."""
+
+    claim_wanted = Signal(str)
     rule_wanted = Signal(PartRule)
     rating_wanted = Signal(RatingCard, str)
     """What follows from the parts is to be the draft of the reviewer's own verdict, for this reason."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._detail: ClaimDetail | None = None
+        self._verdict: PartsVerdict | None = None
         self._shown: tuple[ClaimCard, ...] = ()
         self.rows: list[PartRow] = []
-        self.parent_button = QPushButton()
         self.rule = CalmCombo(_("How the parts decide"))
+        for rule, words in rule_words().items():
+            self.rule.addItem(words, rule)
+            self.rule.setItemData(self.rule.count() - 1, rule_meaning(rule), Qt.ItemDataRole.ToolTipRole)
         self.follows, self.difference = said(""), said("", "muted")
         self.take = QPushButton()
+        self.take.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._lay_out()
-        self.parent_button.clicked.connect(self._go_up)
         self.rule.activated.connect(lambda row: self.rule_wanted.emit(self.rule.itemData(row)))
         self.take.clicked.connect(self._take)
 
     def _lay_out(self) -> None:
-        self.parent_button.setProperty("role", "quiet")
-        self.parent_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        dress(self.parent_button, "part")
-        self._up = QWidget()
-        up = QHBoxLayout(self._up)
-        up.setContentsMargins(0, 0, 0, 0)
-        up.addWidget(self.parent_button)
-        up.addWidget(small_button("take-out", _("Take out of its claim"), self._take_out))
-        up.addStretch(1)
-        for rule, words in rule_words().items():
-            self.rule.addItem(words, rule)
-        self.take.setProperty("role", "quiet")
-        self.take.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._down = QWidget()
-        down = QVBoxLayout(self._down)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(head(_("Parts")))
+        top.addWidget(self.rule, 1)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        down.addWidget(head(_("Parts")))
-        down.addLayout(self._list)
-        for widget in (self.rule, self.follows, self.difference, self.take):
-            down.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._up)
-        column.addWidget(self._down)
+        column.addLayout(top)
+        column.addLayout(self._list)
+        for widget in (self.follows, self.difference, self.take):
+            column.addWidget(widget)
 
     def show_claim(self, detail: ClaimDetail) -> None:
-        """Show where a claim stands in the tree."""
-        self._detail = detail
-        self.setVisible(detail.parent is not None or bool(detail.parts))
-        self._up.setVisible(detail.parent is not None)
-        if detail.parent is not None:
-            self.parent_button.setText(_("Part of claim {n}").format(n=detail.parent.label))
-            self.parent_button.setToolTip(plain_tip(detail.parent.title))
-        self._down.setVisible(bool(detail.parts))
+        """Show the parts of a claim and what they amount to."""
+        self.setVisible(bool(detail.parts))
         self._show_parts(detail.parts)
+        self._verdict = detail.parts_verdict
         if detail.parts_verdict is not None:
             self._show_verdict(detail.parts_verdict)
 
@@ -157,7 +176,7 @@ class ClaimTree(QWidget):
 
     def _show_verdict(self, verdict: PartsVerdict) -> None:
         self.rule.setCurrentIndex(self.rule.findData(verdict.rule))
-        self.rule.setToolTip(plain_tip(self.rule.currentText()))
+        self.rule.setToolTip(plain_tip(rule_meaning(verdict.rule)))
         say(self.follows, verdict.sentence)
         say(self.difference, verdict.difference)
         self.difference.setVisible(bool(verdict.difference))
@@ -170,15 +189,6 @@ class ClaimTree(QWidget):
                 plain_tip(_("Goes to this label with the reason filled in; the verdict is yours to give"))
             )
 
-    def _go_up(self) -> None:
-        if self._detail and self._detail.parent:
-            self.claim_wanted.emit(self._detail.parent.id)
-
-    def _take_out(self) -> None:
-        if self._detail:
-            self.take_out_wanted.emit(self._detail.card.id)
-
     def _take(self) -> None:
-        verdict = self._detail.parts_verdict if self._detail else None
-        if verdict is not None and verdict.rating is not None:
-            self.rating_wanted.emit(verdict.rating, verdict.sentence)
+        if self._verdict is not None and self._verdict.rating is not None:
+            self.rating_wanted.emit(self._verdict.rating, self._verdict.sentence)

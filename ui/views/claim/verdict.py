@@ -170,7 +170,7 @@ class VerdictBox(QWidget):
         return self.rationale.words().strip(), self.as_of.text().strip(), self.limits.text().strip()
 
     def propose(self, rating_id: str, reason: str) -> bool:
-        """Go to a label, with a reason where none is typed, and give nothing; False if it is not on the scale."""
+        """Go to a label, with a reason where none is typed, giving nothing; False if the scale lacks it."""
         button = self.ratings.button(rating_id)
         if button is None:
             return False
