@@ -87,7 +87,7 @@ class ClaimCard:
     """One row of the claim list, where parts follow the claim they are parts of.
 
     ``number`` is its place in the list, from 1; ``label`` what a person calls it by: "2", or "2.1" for the
-    first part of claim 2. ``depth`` counts the claims above it, ``parts`` those right below it.
+    first part of claim 2. ``depth`` counts the claims above it, ``part_count`` those right below it.
     """
 
     id: str
@@ -108,7 +108,7 @@ class ClaimCard:
     depth: int = 0
     parent_id: str = ""
     part_rule: PartRule = PartRule.EACH
-    parts: int = 0
+    part_count: int = 0
 
     @property
     def title(self) -> str:

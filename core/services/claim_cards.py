@@ -54,7 +54,7 @@ def one(session: Session, claim_id: str) -> ClaimDetail:
 def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> ClaimDetail:
     """Everything about the claim of a card; ``among`` are all claims of its article."""
     claim = claims.get(session, card.id)
-    parts = tuple(other for other in among if other.parent_id == card.id) if card.parts else ()
+    parts = tuple(other for other in among if other.parent_id == card.id) if card.part_count else ()
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
     return ClaimDetail(
         card=card,
@@ -124,7 +124,7 @@ def _card(
         part_rule=claim.part_rule,
         label=place.label,
         depth=place.depth,
-        parts=place.parts,
+        part_count=place.parts,
     )
 
 

@@ -34,6 +34,32 @@ def make(session: Session, claim_id: str, spans: Sequence[Span], wording: str = 
     return made
 
 
+def create(
+    session: Session,
+    article_id: str,
+    spans: Sequence[Span],
+    *,
+    part_of: str = "",
+    wording: str = "",
+    claimant: str = "",
+    said_on: str = "",
+) -> str:
+    """Make a claim of an article, as a part of another one if ``part_of`` names it; the new claim's id.
+
+    What is given stands above what a part starts with.
+    """
+    if not part_of:
+        return claims.create(session, article_id, spans, wording=wording, claimant=claimant, said_on=said_on)
+    if claims.get(session, part_of).article_id != article_id:
+        raise UserError(_("The other claim belongs to another article. Choose one of the same article."))
+    made = make(session, part_of, spans, wording)
+    if claimant:
+        claims.say_who(session, made, claimant)
+    if said_on:
+        claims.say_when(session, made, said_on)
+    return made
+
+
 def split(session: Session, claim_id: str, pieces: Sequence[Piece]) -> list[str]:
     """Make a part of each piece; the ids of the parts. Raises UserError for fewer than two."""
     if len(pieces) < 2:

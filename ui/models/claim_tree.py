@@ -59,8 +59,8 @@ def place_words(card: ClaimCard, folded: bool = False) -> list[str]:
     found = []
     if card.depth:
         found.append(_("part of claim {n}").format(n=card.label.rpartition(".")[0]))
-    if card.parts:
-        found.append(ngettext("{n} part", "{n} parts", card.parts).format(n=card.parts))
-    if card.parts and folded:
+    if card.part_count:
+        found.append(ngettext("{n} part", "{n} parts", card.part_count).format(n=card.part_count))
+    if card.part_count and folded:
         found.append(_("folded"))
     return found

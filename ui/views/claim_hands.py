@@ -56,19 +56,19 @@ class ClaimHands(QObject):
             return False
         inwards = (event.key() == Qt.Key.Key_Right) is not self._view.isRightToLeft()
         self._inwards(card) if inwards else self._outwards(card)
-        return bool(card.parts or card.depth)
+        return bool(card.part_count or card.depth)
 
     def _inwards(self, card: ClaimCard) -> None:
         if card.id in self._rows.folded:
             self.fold_wanted.emit(card.id, False)
-        elif card.parts:
+        elif card.part_count:
             here = self._view.currentIndex()
             below = self._card(here.siblingAtRow(here.row() + 1))
             if below is not None and below.parent_id == card.id:
                 self.step_wanted.emit(below.id)
 
     def _outwards(self, card: ClaimCard) -> None:
-        if card.parts and card.id not in self._rows.folded:
+        if card.part_count and card.id not in self._rows.folded:
             self.fold_wanted.emit(card.id, True)
         elif card.parent_id:
             self.step_wanted.emit(card.parent_id)
@@ -99,7 +99,7 @@ class ClaimHands(QObject):
         from_edge = row.right() - place.x() if self._view.isRightToLeft() else place.x() - row.left()
         start, end = sign_edges(card)
         margin = PAD + (0 if self._view.isRightToLeft() else BAR)
-        return bool(card.parts) and start - 2 <= from_edge - margin <= end
+        return bool(card.part_count) and start - 2 <= from_edge - margin <= end
 
     def _drag(self, claim_id: str) -> None:
         drag = QDrag(self._view.window())

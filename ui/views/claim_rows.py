@@ -51,7 +51,7 @@ class ClaimRows(RowDelegate):
         if self.tree:
             start, end = sign_edges(card)
             sign, room = cut(painter, cut(painter, room, start)[1], end - start)
-            if card.parts:
+            if card.part_count:
                 self._draw_sign(painter, QRect(sign.x(), sign.y(), sign.width(), line), card)
         width = max(_NUMBER_WIDTH, _bold_width(painter, card.label))
         number, rest = cut(painter, room, width)

@@ -140,7 +140,7 @@ class ClaimsPane(QWidget):
         passing = narrowed(self._cards, self._stage, self._filter, keep=chosen)
         seen = with_parents(self._cards, passing)
         self._passing = len(passing)
-        self._rows.tree = any(card.parts for card in seen)
+        self._rows.tree = any(card.part_count for card in seen)
         self._rows.context = frozenset(card.id for card in seen) - {card.id for card in passing}
         self._model.show(unfolded(seen, self._rows.folded))
         self._telling = True

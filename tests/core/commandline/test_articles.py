@@ -148,6 +148,11 @@ CLAIM_FIELDS = {
     "rating",
     "verdict_outdated",
     "tags",
+    "label",
+    "depth",
+    "parent_id",
+    "part_rule",
+    "part_count",
 }
 DETAIL_FIELDS = {
     "quotes",
@@ -160,6 +165,9 @@ DETAIL_FIELDS = {
     "evidence",
     "verdicts",
     "scale",
+    "parent",
+    "parts",
+    "parts_verdict",
 }
 
 

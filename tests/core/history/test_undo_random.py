@@ -10,14 +10,15 @@ from hypothesis import strategies as st
 from core.errors import UserError
 from core.library import Library, open_library
 from core.models import Suggestion
-from core.records.inputs import ArticleFacts, EvidenceInput
-from core.records.terms import Stance, WorkflowState
+from core.records.inputs import ArticleFacts, EvidenceInput, Piece
+from core.records.terms import PartRule, Stance, WorkflowState
 from core.services import (
     articles,
     claim_cards,
     claims,
     evidence,
     history,
+    parts,
     scales,
     sources,
     suggestions,
@@ -31,7 +32,9 @@ from tests.fixtures.libraries import new_article, new_source, orphans, tables
 WORDS = st.text(st.characters(codec="utf-8"), max_size=20)
 Step = tuple[str, int, int, str]
 STEPS = st.lists(
-    st.tuples(st.sampled_from(sorted("abcdefghijklmnop")), st.integers(0, 99), st.integers(0, 99), WORDS),
+    st.tuples(
+        st.sampled_from(sorted("abcdefghijklmnopqrstu")), st.integers(0, 99), st.integers(0, 99), WORDS
+    ),
     min_size=1,
     max_size=20,
 )
@@ -47,7 +50,8 @@ def take(library: Library, step: Step) -> None:
     article = pick([card.id for card in library.ask(articles.in_library)], one)
     source = pick([card.id for card in library.ask(sources.in_library)], two)
     known = [card for card in library.ask(articles.in_library) if card.id == article]
-    claim = pick([card.id for card in library.ask(claim_cards.of_article, article)] if known else [], two)
+    cards = [card.id for card in library.ask(claim_cards.of_article, article)] if known else []
+    claim, other = pick(cards, two), pick(cards, one)
     proof = pick([row.id for row in library.ask(evidence.of_claim, claim)], one)
     scale = library.ask(scales.in_library)[one % 5]
     stance = list(Stance)[two % 3]
@@ -69,6 +73,11 @@ def take(library: Library, step: Step) -> None:
         "n": lambda: library.do("State", claims.move_to, claim, state),
         "o": lambda: accept_or_reject(library, article, two),
         "p": lambda: library.do("Facts", articles.correct, article, ArticleFacts(title=words)),
+        "q": lambda: library.do("Part", parts.make, claim, [Span(one % 9, 5 + two % 9)], words),
+        "r": lambda: library.do("Under", parts.put_under, claim, other),
+        "s": lambda: library.do("Out", parts.take_out, claim),
+        "t": lambda: library.do("Rule", parts.set_rule, claim, list(PartRule)[one % 3]),
+        "u": lambda: library.do("Split", parts.split, claim, [Piece(Span(0, 4)), Piece(Span(5, 9), words)]),
     }
     try:
         gestures[name]()

@@ -141,6 +141,7 @@ class PartsBox(QWidget):
         self._lay_out()
         self.rule.activated.connect(lambda row: self.rule_wanted.emit(self.rule.itemData(row)))
         self.take.clicked.connect(self._take)
+        theme.notifier().changed.connect(self._redraw)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -184,10 +185,14 @@ class PartsBox(QWidget):
         if verdict.rating is not None:
             words = _("Propose “{label}” below").format(label=verdict.rating.label)
             self.take.setText(words.replace("&", "&&"))
-            self.take.setIcon(rating_icon(verdict.rating))
+            self._redraw()
             self.take.setToolTip(
                 plain_tip(_("Goes to this label with the reason filled in; the verdict is yours to give"))
             )
+
+    def _redraw(self) -> None:
+        if self._verdict is not None and self._verdict.rating is not None:
+            self.take.setIcon(rating_icon(self._verdict.rating))
 
     def _take(self) -> None:
         if self._verdict is not None and self._verdict.rating is not None:
