@@ -28,6 +28,7 @@ class ParentSheet(Sheet):
         self.line.setAccessibleName(_("Search the claims of this article"))
         self.list = QListWidget()
         self.list.setAccessibleName(_("Claims"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         framed(self.list)
         self.body.addWidget(explanation(f"{claim.label}. {claim.title}"))
         self.body.addWidget(self.line)

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from core.records.inputs import Preferences, Shortcut
 from core.records.report import Exported
 from core.records.terms import QuoteLock
+from core.text.spans import Span
 from tests.ui.dialogs.records import ARTICLE, DRAFT, NOON, operation, report, report_claim, source
+from tests.ui.examples import claim
 from ui import theme
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.article_sheet import ArticleSheet
@@ -31,9 +33,11 @@ from ui.dialogs.crash import CrashDialog
 from ui.dialogs.evidence_sheet import EvidenceSheet
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.import_sheet import ImportSheet
+from ui.dialogs.parent_sheet import ParentSheet
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.report_preview import ReportPreview
 from ui.dialogs.source_sheet import SourceSheet
+from ui.dialogs.split_sheet import SplitSheet
 from ui.dialogs.unstored import UnstoredDialog
 
 LIBRARY = Path("/a/folder/library.touchstone")
@@ -77,6 +81,10 @@ DIALOGS = {
     "evidence": lambda: evidence(source("s1"), source("s2")),
     "no sources": evidence,
     "article": lambda: ArticleSheet(ARTICLE),
+    "split": lambda: SplitSheet(
+        claim(2), [(Span(0, 4), WORST), (Span(5, 9), "A piece"), (Span(9, 12), "So")]
+    ),
+    "parent": lambda: ParentSheet(claim(2), [claim(1), claim(3, headline=WORST)]),
     "report": preview,
     "exported": preview_exported,
     "history": lambda: HistoryDialog([operation(1, "Import", "done"), operation(2, "Claim", "undone")]),
