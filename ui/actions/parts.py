@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from core.engines import parts as engine
+from core.engines.outline import within
 from core.errors import UserError
 from core.i18n import _, ngettext
 from core.records.cards import ClaimCard, RatingCard
@@ -14,7 +15,6 @@ from ui.actions import claims, sheets
 from ui.desk.desk import Desk
 from ui.dialogs.parent_sheet import ParentSheet
 from ui.dialogs.split_sheet import SplitSheet
-from ui.models.claim_tree import above
 
 
 def make(desk: Desk) -> None:
@@ -62,18 +62,15 @@ def _split(desk: Desk, sheet: SplitSheet, whole: ClaimCard, pieces: Sequence[Pie
 def choose_parent(desk: Desk, claim_id: str = "") -> None:
     """Ask which claim a claim is to be a part of."""
     card = _card(desk, claim_id or desk.claim_id)
-    others = [other for other in desk.claims if not _is_within(desk, other, card)]
+    # Neither itself nor anything below it, nor the claim it is a part of already.
+    barred = within({other.id: other.parent_id for other in desk.claims}, card.id) | {card.parent_id}
+    others = [other for other in desk.claims if other.id not in barred]
     if not others:
         raise UserError(_("There is no other claim in this article to put it under."))
     sheet = ParentSheet(card, others, desk.window)
     sheet.parent_chosen.connect(sheets.slot(desk, sheet, partial(_chosen, desk, sheet, card.id)))
     sheet.finished.connect(sheet.deleteLater)
     sheet.open()
-
-
-def _is_within(desk: Desk, other: ClaimCard, card: ClaimCard) -> bool:
-    """True for the claim itself, everything below it, and the claim it is a part of already."""
-    return other.id in (card.id, card.parent_id) or card.id in above(desk.claims, other.id)
 
 
 def _chosen(desk: Desk, sheet: ParentSheet, claim_id: str, parent_id: str) -> None:

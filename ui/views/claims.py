@@ -109,7 +109,7 @@ class ClaimsPane(QWidget):
 
     def select(self, claim_id: str) -> None:
         """Mark a claim as chosen, without a signal; a fold or a filter that hides it is lifted."""
-        if self._rows.folded & (hiding := above(self._cards, claim_id)):
+        if self._rows.folded and self._rows.folded & (hiding := above(self._cards, claim_id)):
             self._rows.folded -= hiding
             self._narrow()
         if not self._model.index_of(claim_id).isValid() and any(card.id == claim_id for card in self._cards):
@@ -141,7 +141,9 @@ class ClaimsPane(QWidget):
         seen = with_parents(self._cards, passing)
         self._passing = len(passing)
         self._rows.tree = any(card.part_count for card in seen)
-        self._rows.context = frozenset(card.id for card in seen) - {card.id for card in passing}
+        only_above = len(seen) > len(passing)
+        wanted = {card.id for card in passing} if only_above else set()
+        self._rows.context = frozenset(card.id for card in seen if only_above and card.id not in wanted)
         self._model.show(unfolded(seen, self._rows.folded))
         self._telling = True
         self._mark(chosen)

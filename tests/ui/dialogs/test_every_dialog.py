@@ -81,9 +81,7 @@ DIALOGS = {
     "evidence": lambda: evidence(source("s1"), source("s2")),
     "no sources": evidence,
     "article": lambda: ArticleSheet(ARTICLE),
-    "split": lambda: SplitSheet(
-        claim(2), [(Span(0, 4), WORST), (Span(5, 9), "A piece"), (Span(9, 12), "So")]
-    ),
+    "split": lambda: SplitSheet(claim(2), [(Span(0, 4), WORST), (Span(5, 9), "A piece")]),
     "parent": lambda: ParentSheet(claim(2), [claim(1), claim(3, headline=WORST)]),
     "report": preview,
     "exported": preview_exported,
