@@ -13,24 +13,26 @@ from core.i18n import _
 from core.library import Library
 from core.records.inputs import EvidenceInput, SourceInput
 from core.records.terms import SourceType, Stance
-from core.services import articles, claims, evidence, find, sources, texts, verdicts
+from core.services import articles, claims, evidence, find, parts, sources, texts, verdicts
 from core.text.spans import Span
 
 
 def add_claim(library: Library, options: argparse.Namespace) -> Mapping[str, Any]:
     """``claim add ARTICLE --quote TEXT``: a claim on the words quoted, or on code points START to END."""
     article = library.ask(find.one, options.article, "article")
+    whole = library.ask(find.one, options.part_of, "claim") if options.part_of else ""
     span = _span(library.ask(texts.of_article, article).text, options)
     claim = library.do(
-        _("New claim"),
-        claims.create,
+        _("New part of a claim") if whole else _("New claim"),
+        parts.create,
         article,
         [span],
+        part_of=whole,
         wording=options.wording,
         claimant=options.claimant,
         said_on=options.said_on,
     )
-    return {"claim_id": claim, "spans": [span]}
+    return {"claim_id": claim, "spans": [span], "part_of": whole}
 
 
 def add_source(library: Library, options: argparse.Namespace) -> Mapping[str, Any]:
@@ -120,6 +122,7 @@ ROWS = (
             _words("--wording", metavar="W"),
             _words("--claimant", metavar="C"),
             _words("--said-on", metavar="D"),
+            _words("--part-of", metavar="CLAIM"),
         ),
         add_claim,
         opens="write",

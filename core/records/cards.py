@@ -10,6 +10,7 @@ from datetime import datetime
 from core.records.terms import (
     EvidenceState,
     Outdated,
+    PartRule,
     QuoteLock,
     SourceType,
     Stance,
@@ -85,8 +86,10 @@ class ScaleCard:
 
 @dataclass(frozen=True, slots=True)
 class ClaimCard:
-    """One row of the claim list; ``number`` is its place in the text, from 1.
+    """One row of the claim list, where parts follow the claim they are parts of.
 
+    ``number`` is its place in the list, from 1; ``label`` what a person calls it by: "2", or "2.1" for the
+    first part of claim 2. ``depth`` counts the claims above it, ``part_count`` those right below it.
     ``spans`` are those in the newest text version; ``moved`` counts the quotes that wait for a decision after
     an update, and ``proposed`` are the places found for them.
     """
@@ -109,6 +112,12 @@ class ClaimCard:
     moved: int = 0
     proposed: tuple[Span, ...] = ()
 
+    label: str = ""
+    depth: int = 0
+    parent_id: str = ""
+    part_rule: PartRule = PartRule.EACH
+    part_count: int = 0
+
     @property
     def verdict_outdated(self) -> bool:
         """True where the verdict in force needs another look."""
@@ -118,6 +127,22 @@ class ClaimCard:
     def title(self) -> str:
         """What names the claim in a list: its headline, else its wording."""
         return self.headline or self.wording
+
+
+@dataclass(frozen=True, slots=True)
+class PartsVerdict:
+    """What the verdicts of a claim's parts amount to under its rule; derived, never stored, never given.
+
+    ``rating`` is None where nothing follows; ``sentence`` says what follows, or what is missing.
+    ``difference`` is "" unless the claim's own verdict is another one.
+    """
+
+    rule: PartRule
+    rating: RatingCard | None
+    sentence: str
+    rated: int
+    total: int
+    difference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +203,9 @@ class ClaimDetail:
     scale: ScaleCard
     left: tuple[LeftQuote, ...] = ()
     """Quotes that stand in an older text version only."""
+    parent: ClaimCard | None = None
+    parts: tuple[ClaimCard, ...] = ()
+    parts_verdict: PartsVerdict | None = None
 
 
 @dataclass(frozen=True, slots=True)

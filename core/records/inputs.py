@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from core.records.cards import ArticleCard
 from core.records.drafts import Draft, Original
 from core.records.terms import SourceType, Stance
+from core.text.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +99,11 @@ class Preferences:
     single_letter_keys: bool = True
     scale_id: str = ""
     shortcuts: tuple[Shortcut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the article that becomes a part of a claim; the wording is its words where it is ""."""
+
+    span: Span
+    wording: str = ""

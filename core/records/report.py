@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from core.records.terms import EvidenceState, Outdated, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import (
+    EvidenceState,
+    Outdated,
+    PartRule,
+    QuoteLock,
+    SourceType,
+    Stance,
+    WorkflowState,
+)
 from core.records.versions import QuoteChange
 
 
@@ -137,8 +145,28 @@ class ReportVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportParts:
+    """What the parts of a claim amount to under its rule; ``labels`` name the parts in order.
+
+    ``rating`` is None where nothing follows; ``follows`` says why, or what follows; ``difference`` is ""
+    unless the claim's own verdict is another one.
+    """
+
+    rule: PartRule
+    labels: tuple[str, ...]
+    rating: ReportRating | None
+    follows: str
+    difference: str
+    rated: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReportClaim:
-    """One claim with everything that was found about it; ``verdicts`` newest first."""
+    """One claim with everything that was found about it; ``verdicts`` newest first.
+
+    ``number`` is its place in the report, from 1; ``label`` what a reader calls it by: "2", or "2.1" for the
+    first part of claim 2. ``depth`` counts the claims it is a part of.
+    """
 
     id: str
     number: int
@@ -157,6 +185,12 @@ class ReportClaim:
     verdicts: tuple[ReportVerdict, ...]
     cautions: tuple[str, ...]
     """Plain sentences the reader must see: rated without evidence, wording or quote changed since."""
+    label: str = ""
+    depth: int = 0
+    parent_id: str = ""
+    parent_label: str = ""
+    parts: ReportParts | None = None
+    """None for a claim without parts."""
 
     @property
     def verdict(self) -> ReportVerdict | None:
@@ -174,6 +208,8 @@ class ReportChange:
     claim_number: int
     headline: str
     what: str
+    claim_label: str = ""
+    """What the claim is called by: in this report, or in the one before where it was taken out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Claims as the window and the command line show them, with what follows from evidence and verdicts."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import sqlalchemy
 from sqlmodel import Session, col, func, select
 
+from core.engines import parts_rule
+from core.engines.outline import label, outline
 from core.models import Article, Claim, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
 from core.records.cards import ClaimCard, ClaimDetail, RatingCard
 from core.records.terms import EvidenceState, Outdated, Stance
@@ -23,8 +25,17 @@ class Judged(NamedTuple):
     outdated: tuple[Outdated, ...]
 
 
+class Place(NamedTuple):
+    """Where a claim stands among those of its article, and how many parts it has."""
+
+    number: int
+    label: str
+    depth: int
+    parts: int
+
+
 def of_article(session: Session, article_id: str) -> list[ClaimCard]:
-    """The claims of an article, numbered in the order of the text."""
+    """The claims of an article in the order of the text, parts after what they are parts of."""
     rows = session.exec(select(Claim).where(Claim.article_id == article_id)).all()
     places = quoted.places(session, article_id)
     ordered = sorted(
@@ -35,22 +46,25 @@ def of_article(session: Session, article_id: str) -> list[ClaimCard]:
         _rated(session, article_id),
         _tags(session, article_id),
     )
+    standing = _places(ordered)
+    by_id = {claim.id: claim for claim in ordered}
     return [
-        _card(number, claim, places, counts[claim.id], rated.get(claim.id), tags[claim.id])
-        for number, claim in enumerate(ordered, 1)
+        _card(by_id[one], place, places, counts[one], rated.get(one), tags[one])
+        for one, place in standing.items()
     ]
 
 
 def one(session: Session, claim_id: str) -> ClaimDetail:
     """Everything about one claim; raises UserError where it is gone."""
     claim = claims.get(session, claim_id)
-    card = next(card for card in of_article(session, claim.article_id) if card.id == claim_id)
-    return detailed(session, card)
+    cards = of_article(session, claim.article_id)
+    return detailed(session, next(card for card in cards if card.id == claim_id), cards)
 
 
-def detailed(session: Session, card: ClaimCard) -> ClaimDetail:
-    """Everything about the claim of a card."""
+def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> ClaimDetail:
+    """Everything about the claim of a card; ``among`` are all claims of its article."""
     claim = claims.get(session, card.id)
+    parts = tuple(other for other in among if other.parent_id == card.id) if card.part_count else ()
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
     return ClaimDetail(
         card=card,
@@ -65,6 +79,9 @@ def detailed(session: Session, card: ClaimCard) -> ClaimDetail:
         verdicts=verdicts.of_claim(session, card.id),
         scale=scales.one(session, session.get_one(Article, claim.article_id).scale_id),
         left=quoted.left_behind(session, card.id, claim.article_id),
+        parent=next((other for other in among if other.id == card.parent_id), None),
+        parts=parts,
+        parts_verdict=parts_rule.amount(card.part_rule, parts, card.rating),
     )
 
 
@@ -77,9 +94,19 @@ def evidence_state(supports: int, contradicts: int, context: int) -> EvidenceSta
     return EvidenceState.INSUFFICIENT if context else EvidenceState.NONE
 
 
+def _places(ordered: Sequence[Claim]) -> dict[str, Place]:
+    """Where each claim stands in the list: claims in the order given, parts after their claim."""
+    parts = Counter(claim.parent_id for claim in ordered)
+    paths = outline({claim.id: claim.parent_id for claim in ordered})
+    return {
+        one: Place(number, label(path), len(path) - 1, parts[one])
+        for number, (one, path) in enumerate(paths.items(), 1)
+    }
+
+
 def _card(
-    number: int,
     claim: Claim,
+    place: Place,
     places: quoted.Places,
     counts: Counts,
     judged: Judged | None,
@@ -92,7 +119,7 @@ def _card(
     return ClaimCard(
         id=claim.id,
         article_id=claim.article_id,
-        number=number,
+        number=place.number,
         headline=claim.headline,
         wording=claim.wording,
         spans=places.newest.get(claim.id, ()),
@@ -106,6 +133,11 @@ def _card(
         outdated=judged.outdated if judged else (),
         moved=len(waiting),
         proposed=tuple(span for span in waiting if span is not None),
+        parent_id=claim.parent_id or "",
+        part_rule=claim.part_rule,
+        label=place.label,
+        depth=place.depth,
+        part_count=place.parts,
     )
 
 

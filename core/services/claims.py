@@ -102,7 +102,7 @@ def move_to(session: Session, claim_id: str, state: WorkflowState) -> None:
 
 
 def remove(session: Session, claim_id: str) -> None:
-    """Remove a claim with its evidence and verdicts; sources and suggestions stay."""
+    """Remove a claim with its evidence and verdicts; sources and suggestions stay, parts are claims again."""
     session.delete(get(session, claim_id))
 
 

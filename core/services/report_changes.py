@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from core.i18n import _
+from core.i18n import _, ngettext
 from core.records.report import ReportArticle, ReportChange, ReportClaim, ReportEvidence
 from core.records.terms import Stance
 
@@ -55,7 +55,20 @@ def _facts(claim: ReportClaim) -> Facts:
         "rationale": claim.verdict.rationale if claim.verdict else "",
         "evidence": {stance.value: _count(claim, stance) for stance in Stance},
         "held": sorted(_mark(row) for row in claim.evidence),
+        **_place(claim),
     }
+
+
+def _place(claim: ReportClaim) -> Facts:
+    """How a claim hangs together with others; empty for one that does not, as before there were parts."""
+    told: Facts = {}
+    if claim.label != str(claim.number):
+        told["label"] = claim.label
+    if claim.parent_id:
+        told["part_of"] = claim.parent_id
+    if claim.parts:
+        told["parts"] = {"rule": claim.parts.rule.value, "count": len(claim.parts.labels)}
+    return told
 
 
 def _count(claim: ReportClaim, stance: Stance) -> int:
@@ -73,17 +86,19 @@ def _changes(before: Mapping[str, Any], claims: tuple[ReportClaim, ...]) -> Iter
     for claim in claims:
         now = _facts(claim)
         for sentence in _sentences(before.get(claim.id), now):
-            yield ReportChange(claim.number, now["title"], sentence)
+            yield ReportChange(claim.number, now["title"], sentence, claim.label)
     present = {claim.id for claim in claims}
     for claim_id, old in before.items():
         if claim_id not in present:
-            yield ReportChange(old["number"], old["title"], _("This claim was taken out."))
+            label = old.get("label", str(old["number"]))
+            yield ReportChange(old["number"], old["title"], _("This claim was taken out."), label)
 
 
 def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
     if old is None:
         yield _("This claim is new.")
         return
+    yield from _structure(old, now)
     if old["wording"] != now["wording"]:
         yield _("The wording was “{old}”.").format(old=old["wording"])
     if old["rating"] != now["rating"]:
@@ -96,6 +111,22 @@ def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
         )
     elif old.get("held", now["held"]) != now["held"]:
         yield _("The quotes or sources of the evidence changed.")
+
+
+def _structure(old: Facts, now: Facts) -> Iterator[str]:
+    """What changed in how claims hang together."""
+    above = now.get("part_of", "")
+    if old.get("part_of", "") != above:
+        yield _("It is now a part of another claim.") if above else _("It is now a claim of its own.")
+    before, present = old.get("parts", {}), now.get("parts", {})
+    if not before and present:
+        count = present["count"]
+        sentence = ngettext("It now has {count} part.", "It was split into {count} parts.", count)
+        yield sentence.format(count=count)
+    elif before and not present:
+        yield _("It no longer has parts.")
+    elif before != present:
+        yield _("Its parts, or the rule by which they decide, changed.")
 
 
 def _rating_changed(old: str, now: str) -> str:

@@ -8,7 +8,14 @@ from sqlmodel import Session
 from core.i18n import _
 from core.models import Evidence, Snapshot, TextVersion
 from core.records.cards import ClaimCard, ClaimDetail, EvidenceCard, RatingCard, TextCard, VerdictCard
-from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportRating, ReportVerdict
+from core.records.report import (
+    ReportClaim,
+    ReportEvidence,
+    ReportParts,
+    ReportQuote,
+    ReportRating,
+    ReportVerdict,
+)
 from core.records.terms import Outdated, SourceType, Stance
 from core.records.versions import LeftQuote
 from core.services import claim_cards, sources, texts
@@ -19,9 +26,12 @@ CONTEXT = 300
 """Code points of the paragraph shown before and after a quote, at most."""
 
 
-def told(session: Session, card: ClaimCard, newest: TextCard) -> ReportClaim:
-    """A claim with its quotes, evidence, verdicts and cautions; ``newest`` is the text of its article."""
-    detail = claim_cards.detailed(session, card)
+def told(session: Session, card: ClaimCard, newest: TextCard, among: Sequence[ClaimCard] = ()) -> ReportClaim:
+    """A claim with its quotes, evidence, verdicts and cautions; ``newest`` is the text of its article.
+
+    ``among`` are all claims of the article.
+    """
+    detail = claim_cards.detailed(session, card, among)
     return ReportClaim(
         id=card.id,
         number=card.number,
@@ -39,6 +49,26 @@ def told(session: Session, card: ClaimCard, newest: TextCard) -> ReportClaim:
         evidence=tuple(_evidence(session, row) for row in detail.evidence),
         verdicts=tuple(_verdict(row) for row in detail.verdicts),
         cautions=tuple(_cautions(card, detail.left)),
+        label=card.label,
+        depth=card.depth,
+        parent_id=card.parent_id,
+        parent_label=detail.parent.label if detail.parent else "",
+        parts=_parts(detail),
+    )
+
+
+def _parts(detail: ClaimDetail) -> ReportParts | None:
+    """What the parts of a claim amount to; None for a claim without parts."""
+    found = detail.parts_verdict
+    if found is None:
+        return None
+    return ReportParts(
+        rule=found.rule,
+        labels=tuple(part.label for part in detail.parts),
+        rating=rating(found.rating) if found.rating else None,
+        follows=found.sentence,
+        difference=found.difference,
+        rated=found.rated,
     )
 
 

@@ -29,7 +29,7 @@ def build(session: Session, article_id: str, reviewer: str = "") -> Report:
     text = texts.of_article(session, article_id)
     article = _article(articles.one(session, article_id), text, versions.of_article(session, article_id))
     cards = claim_cards.of_article(session, article_id)
-    claims = tuple(report_claims.told(session, card, text) for card in cards)
+    claims = tuple(report_claims.told(session, card, text, cards) for card in cards)
     previous = previous_report(session, article, claims)
     return Report(
         article=article,

@@ -10,13 +10,14 @@ from core.records.report import (
     ReportChange,
     ReportClaim,
     ReportEvidence,
+    ReportParts,
     ReportQuote,
     ReportRating,
     ReportScale,
     ReportVerdict,
     ReportVersion,
 )
-from core.records.terms import EvidenceState, Outdated, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import EvidenceState, Outdated, PartRule, QuoteLock, SourceType, Stance, WorkflowState
 from core.records.versions import QuoteChange
 
 MADE = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -139,6 +140,7 @@ def claim(number: int = 1) -> ReportClaim:
         evidence=(evidence(), arabic_evidence(), evidence(Stance.CONTEXT, QuoteLock.NORMALISED)),
         verdicts=(verdict(), replace(verdict(TRUE), rationale="On the first look it held.", limits="")),
         cautions=(),
+        label=str(number),
     )
 
 
@@ -188,6 +190,7 @@ def bare_claim(number: int = 3) -> ReportClaim:
         evidence=(),
         verdicts=(),
         cautions=(),
+        label=str(number),
     )
 
 
@@ -216,6 +219,30 @@ def hostile_claim(number: int = 4) -> ReportClaim:
     )
 
 
+def compound() -> tuple[ReportClaim, ...]:
+    """A claim of two parts, the second in Arabic and itself of one part, and a claim after them."""
+    follows = "Every part must hold, so the least true one decides: part 1.2, “False”."
+    differs = "The verdict given on the whole claim is “Mixed” and differs from this."
+    whole = replace(claim(1), parts=ReportParts(PartRule.EACH, ("1.1", "1.2"), FALSE, follows, differs, 2))
+    waits = "0 of 1 part is rated. Nothing follows from the parts yet."
+    ships = replace(
+        claim(2), headline="Twice as many ships", label="1.1", depth=1, parent_id="c1", parent_label="1"
+    )
+    cargo = replace(
+        right_to_left_claim(3),
+        label="1.2",
+        depth=1,
+        parent_id="c1",
+        parent_label="1",
+        verdicts=(verdict(FALSE),),
+        parts=ReportParts(PartRule.ANY, ("1.2.1",), None, waits, "", 0),
+    )
+    deep = replace(
+        bare_claim(4), headline="Cargo by weight", label="1.2.1", depth=2, parent_id="c3", parent_label="1.2"
+    )
+    return whole, ships, cargo, deep, replace(bare_claim(5), label="2")
+
+
 def report(*claims: ReportClaim) -> Report:
     """A report on the claims given; without any, on one claim of each kind."""
     chosen = claims or (claim(), right_to_left_claim(), bare_claim())
@@ -229,7 +256,7 @@ def report(*claims: ReportClaim) -> Report:
             "A SHA-256 shows that a file has not changed since it was saved; it proves nothing about a site.",
         ),
         changes=(
-            ReportChange(1, "Harbour traffic doubled in a year", "The verdict went from True to Mixed."),
+            ReportChange(1, "Harbour traffic doubled in a year", "The verdict went from True to Mixed.", "1"),
         ),
         previous_at=datetime(2026, 2, 25, 18, 0, tzinfo=UTC),
         created_at=MADE,

@@ -66,6 +66,7 @@ def claim(number: int, **changes: Any) -> ClaimCard:
         context=0,
         rating=None,
         tags=(),
+        label=str(number),
     )
     return replace(card, **changes)
 

@@ -10,6 +10,7 @@ from core.services import claims, tags
 from core.text.spans import Span
 from ui.desk import showing
 from ui.desk.desk import Desk
+from ui.models.claim_tree import working_order
 
 OWN_FIELDS: dict[str, claims.Field] = {
     "wording": "wording",
@@ -118,10 +119,11 @@ def step(desk: Desk, by: int) -> None:
 
 
 def next_unrated(desk: Desk) -> None:
-    """Go to the next claim without a verdict, round the end of the article."""
-    ids = [card.id for card in desk.claims]
+    """Go to the next claim without a verdict, parts before their claim, round the end of the article."""
+    cards = working_order(desk.claims)
+    ids = [card.id for card in cards]
     at = ids.index(desk.claim_id) + 1 if desk.claim_id in ids else 0
-    for card in [*desk.claims[at:], *desk.claims[:at]]:
+    for card in [*cards[at:], *cards[:at]]:
         if card.rating is None and card.id != desk.claim_id:
             choose(desk, card.id)
             return

@@ -143,5 +143,5 @@ def _claim(desk: Desk) -> str:
 
 
 def _label(desk: Desk, claim_id: str) -> str:
-    number = next((card.number for card in desk.claims if card.id == claim_id), 0)
+    number = next((card.label for card in desk.claims if card.id == claim_id), "")
     return _("Link evidence to claim {n}").format(n=number)

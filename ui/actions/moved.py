@@ -1,7 +1,6 @@
 """Decide on the quotes that an update could not surely find again."""
 
 from core.engines.word_diff import pieces
-
 from core.errors import UserError
 from core.i18n import _, ngettext
 from core.records.versions import MovedCard

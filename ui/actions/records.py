@@ -29,7 +29,7 @@ def _articles(desk: Desk) -> list[PaletteRow]:
 
 def _claims(desk: Desk) -> list[PaletteRow]:
     return [
-        PaletteRow(f"{card.number}. {card.title}", desk.guarded(claims.go_to, card.id), icon="claim")
+        PaletteRow(f"{card.label}. {card.title}", desk.guarded(claims.go_to, card.id), icon="claim")
         for card in desk.claims
     ]
 

@@ -14,7 +14,7 @@ def rate(desk: Desk, rating_id: str, rationale: str, as_of: str, limits: str) ->
     detail: ClaimDetail = desk.ask(claim_cards.one, desk.claim_id)
     label = next(rating.label for rating in detail.scale.ratings if rating.id == rating_id)
     desk.library.do(
-        _("Rate claim {n} “{label}”").format(n=detail.card.number, label=label),
+        _("Rate claim {n} “{label}”").format(n=detail.card.label, label=label),
         verdicts.rate,
         desk.claim_id,
         rating_id,

@@ -5,10 +5,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from core.engines.word_diff import pieces
-
 from core.engines.carrying import carried
 from core.engines.sentences import sentences
+from core.engines.word_diff import pieces
 from core.errors import LibraryReadOnly
 from core.i18n import _
 from core.plugins.importers import opening

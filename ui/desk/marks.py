@@ -62,10 +62,10 @@ def _claim(card: ClaimCard, selected: bool) -> Mark:
         card.id,
         "claim",
         card.spans,
-        card.number,
+        card.label,
         known_icon(name),
         colour,
-        f"{card.number}. {card.title} – {said}",
+        f"{card.label}. {card.title} – {said}",
         selected,
     )
 

@@ -84,7 +84,7 @@ def claim(desk: Desk, claim_id: str) -> None:
     if card is None:
         return
     desk.claim_id, desk.suggestion_id = claim_id, ""
-    detail: ClaimDetail = desk.ask(claim_cards.detailed, card)
+    detail: ClaimDetail = desk.ask(claim_cards.detailed, card, desk.claims)
     desk.claims_pane.select(claim_id)
     text = desk.text.text if desk.text else ""
     desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])
@@ -141,6 +141,9 @@ def counts(desk: Desk) -> None:
     moved_count = sum(card.open for card in desk.moved)
     if moved_count:
         words.append(ngettext("{n} moved", "{n} moved", moved_count).format(n=moved_count))
+    parts = sum(card.depth > 0 for card in desk.claims)
+    if parts:
+        words.insert(1, ngettext("{n} of them a part", "{n} of them parts", parts).format(n=parts))
     if open_count:
         words.append(ngettext("{n} suggestion", "{n} suggestions", open_count).format(n=open_count))
     desk.window.status.count(listed(words))

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, moved, sources, verdicts, versions
+from ui.actions import articles, claims, closing, evidence, history, moved, parts, sources, verdicts, versions
 from ui.actions.records import rows
 from ui.commands import CommandTable
 from ui.desk import showing, source_tabs
@@ -27,6 +27,7 @@ def join(desk: Desk) -> CommandTable:
     _moved(desk, table)
     _reader(desk)
     _claims(desk)
+    _tree(desk)
     _evidence(desk)
     _window(desk, table)
     return table
@@ -78,6 +79,19 @@ def _claims(desk: Desk) -> None:
     pane.verdict_wanted.connect(desk.guarded(verdicts.rate))
     pane.verdict_drafted.connect(desk.guarded(verdicts.keep_draft))
     pane.scale_wanted.connect(desk.guarded(articles.use_scale))
+
+
+def _tree(desk: Desk) -> None:
+    pane, hands, listed = desk.claim_pane, desk.claims_pane.hands, desk.claims_pane
+    pane.claim_wanted.connect(desk.guarded(claims.choose))
+    pane.take_out_wanted.connect(desk.guarded(parts.take_out))
+    pane.rule_wanted.connect(desk.guarded(parts.set_rule))
+    pane.rating_proposed.connect(desk.guarded(parts.propose))
+    hands.put_under_wanted.connect(desk.guarded(parts.put_under))
+    hands.take_out_wanted.connect(desk.guarded(parts.take_out))
+    listed.split_wanted.connect(desk.guarded(parts.split))
+    listed.put_under_wanted.connect(desk.guarded(parts.choose_parent))
+    listed.take_out_wanted.connect(desk.guarded(parts.take_out))
 
 
 def _evidence(desk: Desk) -> None:

@@ -31,7 +31,7 @@ def caution_lines(report: Report, unfinished: Sequence[int] = ()) -> list[str]:
     numbers: dict[str, list[str]] = {}
     for claim in report.claims:
         for caution in (*claim.cautions, *_unready(claim, claim.number in unfinished)):
-            numbers.setdefault(caution, []).append(str(claim.number))
+            numbers.setdefault(caution, []).append(claim.label)
     return [_with_numbers(caution, found) for caution, found in numbers.items()]
 
 

@@ -8,6 +8,7 @@ from core.i18n import _, ngettext
 from core.records.cards import ClaimCard
 from core.records.terms import EvidenceState, Outdated
 from ui.models.cards import CardModel
+from ui.models.claim_tree import place_words
 from ui.models.words import listed, state_words
 
 Test = Callable[[ClaimCard], bool]
@@ -87,11 +88,12 @@ def counts_of(card: ClaimCard) -> str:
     return " ".join(f"{sign}{count}" for sign, count in signed if count)
 
 
-def described(card: ClaimCard) -> str:
+def described(card: ClaimCard, folded: bool = False) -> str:
     """Everything the row says, in lines."""
     counts = _("{supports} supporting, {contradicts} contradicting, {context} context")
     lines = [
-        f"{card.number}. {card.title}",
+        f"{card.label}. {card.title}",
+        *place_words(card, folded),
         card.rating.label if card.rating else _("no verdict"),
         state_words(card.evidence_state),
         counts.format(supports=card.supports, contradicts=card.contradicts, context=card.context),
@@ -104,6 +106,6 @@ def described(card: ClaimCard) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def claims_model(parent: QObject | None = None) -> CardModel[ClaimCard]:
-    """An empty list of claims."""
-    return CardModel(lambda card: card.title, described, parent)
+def claims_model(parent: QObject | None = None, folded: Test = lambda card: False) -> CardModel[ClaimCard]:
+    """An empty list of claims; ``folded`` tells those whose parts are not shown."""
+    return CardModel(lambda card: card.title, lambda card: described(card, folded(card)), parent)

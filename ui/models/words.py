@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDate, QLocale
 
 from core.i18n import _
-from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance, WorkflowState
+from core.records.terms import EvidenceState, PartRule, QuoteLock, SourceType, Stance, WorkflowState
 
 
 def stance_word(stance: Stance) -> str:
@@ -119,3 +119,21 @@ def joined(*parts: str) -> str:
 def isolated(words: str) -> str:
     """Words within a sentence that may run the other way (Unicode isolates)."""
     return f"\u2068{words}\u2069"
+
+
+def rule_words() -> dict[PartRule, str]:
+    """How the parts of a claim decide on it, in the few words of a choice."""
+    return {
+        PartRule.EACH: _("Every part must hold"),
+        PartRule.ANY: _("One part is enough"),
+        PartRule.OWN: _("Judged on its own"),
+    }
+
+
+def rule_meaning(rule: PartRule) -> str:
+    """What a rule does, in a sentence."""
+    return {
+        PartRule.EACH: _("Every part must hold for the claim to hold, so the least true one decides."),
+        PartRule.ANY: _("One part that holds is enough for the claim to hold, so the truest one decides."),
+        PartRule.OWN: _("The claim is judged on its own, whatever its parts amount to."),
+    }[rule]

@@ -1,10 +1,9 @@
 """The claims of the chosen article: one row each, narrowed by All, To do or Done."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,53 +16,13 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _
 from core.records.cards import ClaimCard
-from ui import theme
 from ui.icons import icon
-from ui.models.claims import claims_model, counts_of, icon_of, narrowed, stage_words
-from ui.models.words import joined, state_words
+from ui.models.claim_tree import above, unfolded, with_parents
+from ui.models.claims import claims_model, narrowed, stage_words
 from ui.plain import plain_label, plain_tip
-from ui.views import lines
-from ui.views.rating_look import known_icon, legible
-from ui.views.rows import GAP, RowDelegate, bold, card_list, cut, draw_icon, is_rtl, small
-
-_NUMBER_WIDTH = 22
-
-
-class _ClaimRow(RowDelegate):
-    def draw_card(self, painter: QPainter, room: QRect, card: Any) -> None:
-        line = painter.fontMetrics().lineSpacing()
-        number, rest = cut(painter, room, _NUMBER_WIDTH)
-        _draw_number(painter, QRect(number.x(), number.y(), number.width(), line), card.number)
-        name, ink = icon_of(card)
-        rest = cut(painter, rest, GAP)[1]
-        first = QRect(rest.x(), rest.y(), rest.width(), line)
-        first = draw_icon(painter, first, known_icon(name), legible(ink) if ink else "icon")
-        painter.setPen(theme.colour("text"))
-        lines.draw(painter, first, card.title)
-        _draw_facts(painter, first.translated(0, line), card)
-
-
-def _draw_number(painter: QPainter, place: QRect, number: int) -> None:
-    font = painter.font()
-    painter.setFont(bold(font))
-    painter.setPen(theme.colour("muted"))
-    text = painter.fontMetrics().elidedText(str(number), Qt.TextElideMode.ElideRight, place.width())
-    # The painter mirrors the flag with its direction: numbers end next to the icon.
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-    painter.setFont(font)
-
-
-def _draw_facts(painter: QPainter, line: QRect, card: ClaimCard) -> None:
-    painter.setFont(small(painter.font()))
-    painter.setPen(theme.colour("muted"))
-    if card.verdict_outdated:
-        line = draw_icon(painter, line, "warning", "warning")
-    if card.moved:
-        line = draw_icon(painter, line, "moved", "warning")
-    verdict = card.rating.label if card.rating else ""
-    evidence = counts_of(card) or state_words(card.evidence_state)
-    facts = joined(evidence, verdict, " ".join(f"#{tag}" for tag in card.tags))
-    lines.draw(painter, line, facts, rtl=is_rtl(painter))
+from ui.views.claim_hands import ClaimHands
+from ui.views.claim_rows import ClaimRows
+from ui.views.rows import card_list
 
 
 class ClaimsPane(QWidget):
@@ -73,17 +32,25 @@ class ClaimsPane(QWidget):
     delete_wanted = Signal(str)
     filter_lifted = Signal()
     """The filter of the left pane was taken off, because it hid the claim to be shown."""
+    split_wanted = Signal(str)
+    put_under_wanted = Signal(str)
+    take_out_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: tuple[ClaimCard, ...] = ()
         self._stage = "all"
         self._filter = "all"
+        self._passing = 0
         self._telling = True
-        self._model = claims_model(self)
+        self._model = claims_model(self, lambda card: card.id in self._rows.folded)
         self.list = card_list(_("Claims"))
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_ClaimRow(self.list))
+        self._rows = ClaimRows(self.list)
+        self.list.setItemDelegate(self._rows)
+        self.hands = ClaimHands(self.list, self._rows)
+        self.hands.fold_wanted.connect(self.fold)
+        self.hands.step_wanted.connect(self._step_to)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self._head = plain_label()
         self._head.setProperty("role", "pane-title")
@@ -141,7 +108,10 @@ class ClaimsPane(QWidget):
         self._narrow()
 
     def select(self, claim_id: str) -> None:
-        """Mark a claim as chosen, without a signal; a filter that hides it is lifted."""
+        """Mark a claim as chosen, without a signal; a fold or a filter that hides it is lifted."""
+        if self._rows.folded and self._rows.folded & (hiding := above(self._cards, claim_id)):
+            self._rows.folded -= hiding
+            self._narrow()
         if not self._model.index_of(claim_id).isValid() and any(card.id == claim_id for card in self._cards):
             lifted, self._filter = self._filter != "all", "all"
             self.show_stage("all")
@@ -167,10 +137,28 @@ class ClaimsPane(QWidget):
         chosen = self.current_id()
         self._telling = False
         # The claim being worked on stays, even if the work just done takes it out of the filter.
-        self._model.show(narrowed(self._cards, self._stage, self._filter, keep=chosen))
+        passing = narrowed(self._cards, self._stage, self._filter, keep=chosen)
+        seen = with_parents(self._cards, passing)
+        self._passing = len(passing)
+        self._rows.tree = any(card.part_count for card in seen)
+        only_above = len(seen) > len(passing)
+        wanted = {card.id for card in passing} if only_above else set()
+        self._rows.context = frozenset(card.id for card in seen if only_above and card.id not in wanted)
+        self._model.show(unfolded(seen, self._rows.folded))
         self._telling = True
         self._mark(chosen)
         self._tell_count()
+
+    def fold(self, claim_id: str, folded: bool) -> None:
+        """Hide the parts of a claim, or show them; a part worked on gives way to the claim."""
+        inside = claim_id in above(self._cards, self.current_id())
+        self._rows.folded = self._rows.folded | {claim_id} if folded else self._rows.folded - {claim_id}
+        if folded and inside:
+            self._step_to(claim_id)
+        self._narrow()
+
+    def _step_to(self, claim_id: str) -> None:
+        self.list.setCurrentIndex(self._model.index_of(claim_id))
 
     def _mark(self, claim_id: str) -> None:
         self._telling = False
@@ -181,7 +169,7 @@ class ClaimsPane(QWidget):
         self._telling = True
 
     def _tell_count(self) -> None:
-        shown, whole = self._model.rowCount(), len(self._cards)
+        shown, whole = self._passing, len(self._cards)
         count = str(whole) if shown == whole else _("{n} of {all}").format(n=shown, all=whole)
         self._head.setText(f"{_('Claims')} {count}")
         self._stack.setCurrentIndex(0 if shown else 1)
@@ -196,9 +184,24 @@ class ClaimsPane(QWidget):
     def menu_for(self, claim_id: str) -> QMenu:
         """What can be done with a claim."""
         menu = QMenu(self)
+        for name, words, signal in self._tree_actions(claim_id):
+            menu.addAction(icon(name), words).triggered.connect(
+                lambda _on=False, signal=signal: signal.emit(claim_id)
+            )
+        menu.addSeparator()
         delete = menu.addAction(icon("delete"), _("Delete claim"))
         delete.triggered.connect(lambda: self.delete_wanted.emit(claim_id))
         return menu
+
+    def _tree_actions(self, claim_id: str) -> list[tuple[str, str, SignalInstance]]:
+        card = next((card for card in self._cards if card.id == claim_id), None)
+        found = [
+            ("split", _("Split into parts…"), self.split_wanted),
+            ("part", _("Put under another claim…"), self.put_under_wanted),
+        ]
+        if card is not None and card.parent_id:
+            found.append(("take-out", _("Take out of its claim"), self.take_out_wanted))
+        return found
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the claim under the pointer, or of the chosen one for the menu key."""

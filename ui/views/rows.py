@@ -13,7 +13,7 @@ from ui.models.cards import CARD_ROLE
 PAD = 8
 ICON = 16
 GAP = 6
-_BAR = 3
+BAR = 3
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -30,7 +30,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(theme.colour("text"))
         painter.setLayoutDirection(option.direction)
-        self.draw_card(painter, option.rect.adjusted(PAD + _BAR, PAD - 2, -PAD, -PAD + 2), card)
+        self.draw_card(painter, option.rect.adjusted(PAD + BAR, PAD - 2, -PAD, -PAD + 2), card)
         painter.restore()
 
     @abstractmethod
@@ -49,7 +49,7 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     if chosen:
         painter.fillRect(option.rect, theme.colour("selection"))
         painter.fillRect(
-            QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), theme.colour("accent")
+            QRect(option.rect.topLeft(), QSize(BAR, option.rect.height())), theme.colour("accent")
         )
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(option.rect, theme.colour("hover"))

@@ -4,6 +4,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from core.plugins.exporters.docx_parts import write_parts
 from core.plugins.exporters.docx_styles import WASH
 from core.plugins.exporters.docx_text import (
     SOFT,
@@ -13,6 +14,7 @@ from core.plugins.exporters.docx_text import (
     block,
     inline,
     link,
+    link_to_mark,
     mark,
     paragraph,
     say,
@@ -36,14 +38,13 @@ _MARKED = Look(behind="FFF0B3", underline=True)
 
 def write_claim(paper: Paper, claim: ClaimView, words: dict[str, str]) -> None:
     """Add a claim with its verdict, quotes and evidence at the end of the document."""
-    kicker = paragraph(paper, "Kicker")
-    kicker.paragraph_format.keep_with_next = True
-    say(paper, kicker, words["claim_number"].format(number=claim.number), SOFT)
+    _kicker(paper, claim, words)
     mark(paper, block(paper, "Heading 2", claim.headline), claim.anchor)
     for wording in claim.wording:
         block(paper, "Normal", wording)
     for caution in claim.cautions:
         _careful(paper, words["caution"], caution)
+    write_parts(paper, claim.parts, words)
     _judgement(paper, claim, words)
     if claim.quotes:
         _heading(paper, 3, words["said_as"])
@@ -58,6 +59,15 @@ def write_claim(paper: Paper, claim: ClaimView, words: dict[str, str]) -> None:
         _heading(paper, 3, words["earlier"])
     for old in claim.earlier:
         _verdict(paper, old, words, "")
+
+
+def _kicker(paper: Paper, claim: ClaimView, words: dict[str, str]) -> None:
+    kicker = paragraph(paper, "Kicker")
+    kicker.paragraph_format.keep_with_next = True
+    say(paper, kicker, words["claim_number"].format(number=claim.number), SOFT)
+    if claim.part_of:
+        say(paper, kicker, " · ", SOFT)
+        link_to_mark(paper, kicker, claim.parent, Block(claim.part_of, paper.language, paper.direction))
 
 
 def facts(paper: Paper, given: tuple[Fact, ...]) -> None:
@@ -88,7 +98,7 @@ def _careful(paper: Paper, lead: str, given: Block) -> None:
 
 
 def _judgement(paper: Paper, claim: ClaimView, words: dict[str, str]) -> None:
-    _heading(paper, 3, words["verdict"])
+    _heading(paper, 3, claim.verdict_heading)
     if claim.verdict:
         _verdict(paper, claim.verdict, words, WASH)
     else:

@@ -58,7 +58,7 @@ def _count_row(paper: Paper, row: SummaryRow) -> list[Cell]:
 
 def _glance(paper: Paper, claim: ClaimView, view: ReportView) -> list[Cell]:
     verdict = _label(paper, claim.verdict.label) if claim.verdict else _words(paper, view.say["unrated"])
-    return [_words(paper, str(claim.number)), _jump(paper, claim), verdict]
+    return [_words(paper, claim.number), _jump(paper, claim), verdict]
 
 
 def _jump(paper: Paper, claim: ClaimView) -> Cell:

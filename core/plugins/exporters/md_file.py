@@ -9,6 +9,7 @@ from core.plugins.exporters.view import (
     ClaimView,
     EvidenceView,
     Fact,
+    PartsView,
     QuoteView,
     ReportView,
     ScaleView,
@@ -75,14 +76,16 @@ def _claims(view: ReportView) -> str:
 def _claim(claim: ClaimView, say: dict[str, str]) -> str:
     number = say["claim_number"].format(number=claim.number)
     verdict = (
-        _verdict(claim.verdict, say, say["verdict"])
+        _verdict(claim.verdict, say, claim.verdict_heading)
         if claim.verdict
-        else f"#### {say['verdict']}\n\n{say['unrated']}"
+        else f"#### {claim.verdict_heading}\n\n{say['unrated']}"
     )
     return _joined(
         f"### {number}: {escaped(claim.headline.text)}",
+        claim.part_of,
         _paragraphs(claim.wording),
         *(f"**{say['caution']}:** {escaped(caution.text)}" for caution in claim.cautions),
+        _parts(claim.parts, say) if claim.parts else "",
         verdict,
         f"#### {say['said_as']}" if claim.quotes else "",
         *(_quote(quote) for quote in claim.quotes),
@@ -91,6 +94,24 @@ def _claim(claim: ClaimView, say: dict[str, str]) -> str:
         claim.evidence_sentence,
         *(_side(side, say) for side in claim.stances),
         *(_verdict(old, say, say["earlier_one"]) for old in claim.earlier),
+    )
+
+
+def _parts(parts: PartsView, say: dict[str, str]) -> str:
+    rows = [
+        f"- {say['claim_number'].format(number=part.number)}: {escaped(part.headline.text)} – "
+        f"**{escaped(part.label.words.text)}**"
+        for part in parts.parts
+    ]
+    label = f"**{escaped(parts.label.words.text)}**" if parts.label else ""
+    return _joined(
+        f"#### {say['parts']}",
+        parts.rule,
+        "\n".join(rows),
+        f"#### {say['from_parts']}",
+        label,
+        escaped(parts.follows),
+        escaped(parts.difference),
     )
 
 

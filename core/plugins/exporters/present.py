@@ -1,6 +1,6 @@
 """Lays out a report for a reader: every fact of it in words, in reading order, with no markup yet."""
 
-from core.i18n import _, language
+from core.i18n import _, language, ngettext
 from core.plugins.exporters import words
 from core.plugins.exporters.dates import day, direction, moment, number, stated
 from core.plugins.exporters.pieces import block, fact, facts, label, short_hash, unrated
@@ -20,7 +20,7 @@ def present(report: Report) -> ReportView:
         article=_article(article),
         totals=_totals(report),
         summary=_summary(report),
-        claims=tuple(claim_view(claim, article.language) for claim in report.claims),
+        claims=tuple(claim_view(claim, article.language, report.claims) for claim in report.claims),
         method=tuple(block(paragraph) for paragraph in report.method if paragraph.strip()),
         scales=tuple(_scale(scale) for scale in report.scales),
         changes_sentence=_changes_sentence(report),
@@ -75,10 +75,16 @@ def _text_size(article: ReportArticle) -> str:
 
 def _totals(report: Report) -> str:
     rated = sum(1 for claim in report.claims if claim.verdict)
-    sentence = _("{claims}: {rated} rated, {unrated} not rated yet.")
-    return sentence.format(
+    sentence = _("{claims}: {rated} rated, {unrated} not rated yet.").format(
         claims=words.claims(len(report.claims)), rated=rated, unrated=len(report.claims) - rated
     )
+    parts = sum(claim.depth > 0 for claim in report.claims)
+    if not parts:
+        return sentence
+    among = ngettext(
+        "{count} of the claims is a part of another.", "{count} of the claims are parts of others.", parts
+    )
+    return f"{sentence} {among.format(count=parts)}"
 
 
 def _summary(report: Report) -> tuple[SummaryRow, ...]:
@@ -120,11 +126,11 @@ def _changes_sentence(report: Report) -> str:
 
 
 def _changes(report: Report) -> tuple[ChangeView, ...]:
-    present_numbers = {claim.number for claim in report.claims}
+    present_labels = {claim.label for claim in report.claims}
     return tuple(
         ChangeView(
-            anchor(change.claim_number) if change.claim_number in present_numbers else "",
-            change.claim_number,
+            anchor(change.claim_label) if change.claim_label in present_labels else "",
+            change.claim_label,
             block(change.headline, report.article.language),
             block(change.what).text,
         )
@@ -158,6 +164,8 @@ def _say() -> dict[str, str]:
         "meaning": _("Meaning"),
         "verdict": _("Verdict"),
         "unrated": _("Not rated yet"),
+        "parts": _("Parts"),
+        "from_parts": _("What follows from the parts"),
         "earlier": _("Earlier verdicts"),
         "earlier_one": _("Earlier verdict"),
         "caution": _("Take care"),

@@ -1,31 +1,38 @@
 """Lays out one claim for a reader: its quotes, the evidence by stance and the verdicts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.i18n import _
 from core.plugins.exporters import words
 from core.plugins.exporters.characters import clean
 from core.plugins.exporters.dates import moment, stated
-from core.plugins.exporters.pieces import block, blocks, fact, facts, label, short_hash, web_link
+from core.plugins.exporters.pieces import block, blocks, fact, facts, label, short_hash, unrated, web_link
 from core.plugins.exporters.view import (
     Block,
     CareView,
     ClaimView,
     EvidenceView,
     Fact,
+    PartsView,
+    PartView,
     QuoteView,
     StanceView,
     VerdictView,
 )
-from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportVerdict
+from core.records.report import ReportClaim, ReportEvidence, ReportParts, ReportQuote, ReportVerdict
 from core.records.terms import Outdated, Stance
 
 
-def claim_view(claim: ReportClaim, language: str) -> ClaimView:
-    """One claim of an article written in ``language``."""
+def claim_view(claim: ReportClaim, language: str, among: Sequence[ReportClaim]) -> ClaimView:
+    """One claim of an article written in ``language``; ``among`` are all claims of the report."""
     return ClaimView(
-        anchor=anchor(claim.number),
-        number=claim.number,
+        anchor=anchor(claim.label),
+        number=claim.label,
+        depth=claim.depth,
+        part_of=_("Part of claim {number}").format(number=claim.parent_label) if claim.parent_label else "",
+        parent=anchor(claim.parent_label) if claim.parent_label else "",
+        parts=_parts(claim, claim.parts, language, among) if claim.parts else None,
+        verdict_heading=_("Verdict on the whole claim, given on its own") if claim.parts else _("Verdict"),
         headline=block(claim.headline or claim.wording, language),
         wording=blocks(claim.wording, language) if claim.headline else (),
         facts=_facts(claim, language),
@@ -38,9 +45,28 @@ def claim_view(claim: ReportClaim, language: str) -> ClaimView:
     )
 
 
-def anchor(number: int) -> str:
-    """The name by which a page links to a claim."""
-    return f"claim-{number}"
+def anchor(number: str) -> str:
+    """The name by which a page links to a claim; "claim-2.1" would be a class in a style sheet."""
+    return f"claim-{number.replace('.', '-')}"
+
+
+def _parts(claim: ReportClaim, parts: ReportParts, language: str, among: Sequence[ReportClaim]) -> PartsView:
+    return PartsView(
+        rule=words.part_rule(parts.rule),
+        parts=tuple(
+            PartView(
+                anchor(part.label),
+                part.label,
+                block(part.headline or part.wording, language),
+                label(part.verdict.rating) if part.verdict else unrated(),
+            )
+            for part in among
+            if part.parent_id == claim.id
+        ),
+        label=label(parts.rating) if parts.rating else None,
+        follows=parts.follows,
+        difference=parts.difference,
+    )
 
 
 def _facts(claim: ReportClaim, language: str) -> tuple[Fact, ...]:

@@ -26,6 +26,14 @@ CLAIM_COLUMNS = (
     "evidence_state",
     "cautions",
     "quote_text_version",
+    "claim_label",
+    "part_of_claim_id",
+    "part_of_claim_label",
+    "part_rule",
+    "parts",
+    "parts_rated",
+    "parts_verdict",
+    "parts_follow",
 )
 VERDICT_COLUMNS = (
     "verdict",
@@ -107,8 +115,22 @@ def claim_row(claim: ReportClaim) -> Row:
         claim.evidence_state.value,
         " ".join(claim.cautions),
         first.version if first else "",
+        claim.label,
+        claim.parent_id,
+        claim.parent_label,
+        *_parts_cells(claim),
     )
     return dict(zip(CLAIM_COLUMNS, cells, strict=True))
+
+
+def _parts_cells(claim: ReportClaim) -> tuple[Cell, ...]:
+    """The rule, the counts and what follows; empty where a claim has no parts."""
+    parts = claim.parts
+    if parts is None:
+        return "", "", "", "", ""
+    label = parts.rating.label if parts.rating else ""
+    follow = f"{parts.follows} {parts.difference}".strip()
+    return parts.rule.value, len(parts.labels), parts.rated, label, follow
 
 
 def verdict_row(verdict: ReportVerdict | None) -> Row:

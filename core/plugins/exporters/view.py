@@ -98,11 +98,41 @@ class VerdictView:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimView:
-    """One claim; ``verdict`` is None where it is not rated yet."""
+class PartsView:
+    """The parts of a claim: the rule in a sentence, the parts, and what follows, whatever the own verdict."""
+
+    rule: str
+    parts: tuple["PartView", ...]
+    label: Label | None
+    follows: str
+    difference: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part in the list of its claim."""
 
     anchor: str
-    number: int
+    number: str
+    headline: Block
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One claim; ``verdict`` is None where it is not rated yet, ``parts`` where it has none.
+
+    ``number`` is what it is called by ("2.1"), ``depth`` how many claims it is a part of; ``part_of`` says of
+    which one, and ``parent`` is the anchor of that.
+    """
+
+    anchor: str
+    number: str
+    depth: int
+    part_of: str
+    parent: str
+    parts: PartsView | None
+    verdict_heading: str
     headline: Block
     wording: tuple[Block, ...]
     facts: tuple[Fact, ...]
@@ -129,7 +159,7 @@ class ChangeView:
     """One difference from the report before; ``anchor`` is "" where its claim is no longer in the report."""
 
     anchor: str
-    number: int
+    number: str
     headline: Block
     what: str
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.i18n import _, ngettext
 from core.records.anchors import Flag
-from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance
+from core.records.terms import EvidenceState, PartRule, QuoteLock, SourceType, Stance
 
 
 def stance_heading(stance: Stance, count: int) -> str:
@@ -62,6 +62,17 @@ def evidence_state(state: EvidenceState) -> str:
             return _("The evidence found points both ways.")
         case EvidenceState.INSUFFICIENT:
             return _("Only context was found: it neither supports nor contradicts the claim.")
+
+
+def part_rule(rule: PartRule) -> str:
+    """How the parts of a claim decide on it, as a sentence."""
+    match rule:
+        case PartRule.EACH:
+            return _("Every part must hold for the whole claim to hold.")
+        case PartRule.ANY:
+            return _("One part that holds is enough for the whole claim to hold.")
+        case PartRule.OWN:
+            return _("The whole claim is judged on its own, whatever its parts amount to.")
 
 
 def source_type(kind: SourceType) -> str:

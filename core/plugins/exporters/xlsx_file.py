@@ -44,9 +44,10 @@ _WIDE = frozenset(
         "limits",
         "judged_wording",
         "cautions",
+        "parts_follow",
     )
 )
-_KEY = ("claim_id", "claim_number")
+_KEY = ("claim_id", "claim_number", "claim_label")
 
 
 def render(report: Report) -> Rendered:

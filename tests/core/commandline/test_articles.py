@@ -151,6 +151,11 @@ CLAIM_FIELDS = {
     "outdated",
     "moved",
     "proposed",
+    "label",
+    "depth",
+    "parent_id",
+    "part_rule",
+    "part_count",
 }
 DETAIL_FIELDS = {
     "quotes",
@@ -164,6 +169,9 @@ DETAIL_FIELDS = {
     "verdicts",
     "scale",
     "left",
+    "parent",
+    "parts",
+    "parts_verdict",
 }
 
 

@@ -34,7 +34,8 @@ def test_a_claim_is_made_on_the_words_quoted(terminal: Terminal, article: str, t
         "2020-01-06",
     )
     start = text.index("Nobody")
-    assert row.keys() == {"claim_id", "spans"}
+    assert row.keys() == {"claim_id", "spans", "part_of"}
+    assert row["part_of"] == ""
     assert row["spans"] == [{"start": start, "end": start + 18}]
     shown = terminal.one("show", row["claim_id"])
     assert (shown["wording"], shown["claimant"], shown["said_on"]) == (
@@ -43,6 +44,24 @@ def test_a_claim_is_made_on_the_words_quoted(terminal: Terminal, article: str, t
         "2020-01-06",
     )
     assert shown["quotes"] == ["Nobody was evicted"]
+
+
+def test_a_part_is_made_of_a_claim(terminal: Terminal, article: str, text: str) -> None:
+    add = ("claim", "add", article, "--quote")
+    whole = terminal.one(*add, "Rents in the old town rose by 5 percent in 2019", "--claimant", "The mayor")
+    row = terminal.one(*add, "5 percent", "--part-of", whole["claim_id"][:12], "--said-on", "2020-01-06")
+    assert row["part_of"] == whole["claim_id"]
+    part = terminal.one("show", row["claim_id"])
+    assert (part["label"], part["depth"], part["parent_id"]) == ("1.1", 1, whole["claim_id"])
+    assert (part["claimant"], part["said_on"], part["parent"]["label"]) == ("The mayor", "2020-01-06", "1")
+    shown = terminal.one("show", whole["claim_id"])
+    assert [other["id"] for other in shown["parts"]] == [row["claim_id"]]
+    assert shown["parts_verdict"]["sentence"] == "0 of 1 part is rated. Nothing follows from the parts yet."
+    assert [other["label"] for other in terminal.rows("claims")] == ["1", "1.1"]
+    terminal.type_in(b"Another article. It says that 7 houses were sold in 2018.")
+    other = terminal.one("import", "-")["article_id"]
+    words = ("claim", "add", other, "--quote", "7 houses", "--part-of", whole["claim_id"])
+    assert "another article" in terminal.refused(1, *words)
 
 
 def test_a_quote_that_stands_twice_is_taken_near_the_start_given(

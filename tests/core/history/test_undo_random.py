@@ -11,8 +11,8 @@ from core.engines.carrying import carried
 from core.errors import UserError
 from core.library import Library, open_library
 from core.models import Suggestion
-from core.records.inputs import ArticleFacts, EvidenceInput
-from core.records.terms import Stance, WorkflowState
+from core.records.inputs import ArticleFacts, EvidenceInput, Piece
+from core.records.terms import PartRule, Stance, WorkflowState
 from core.services import (
     articles,
     claim_cards,
@@ -20,6 +20,7 @@ from core.services import (
     evidence,
     history,
     moved,
+    parts,
     scales,
     sources,
     suggestions,
@@ -34,7 +35,9 @@ from tests.fixtures.libraries import draft, new_article, new_source, orphans, ta
 WORDS = st.text(st.characters(codec="utf-8"), max_size=20)
 Step = tuple[str, int, int, str]
 STEPS = st.lists(
-    st.tuples(st.sampled_from(sorted("abcdefghijklmnopqrst")), st.integers(0, 99), st.integers(0, 99), WORDS),
+    st.tuples(
+        st.sampled_from(sorted("abcdefghijklmnopqrstuvwxy")), st.integers(0, 99), st.integers(0, 99), WORDS
+    ),
     min_size=1,
     max_size=20,
 )
@@ -50,7 +53,8 @@ def take(library: Library, step: Step) -> None:
     article = pick([card.id for card in library.ask(articles.in_library)], one)
     source = pick([card.id for card in library.ask(sources.in_library)], two)
     known = [card for card in library.ask(articles.in_library) if card.id == article]
-    claim = pick([card.id for card in library.ask(claim_cards.of_article, article)] if known else [], two)
+    cards = [card.id for card in library.ask(claim_cards.of_article, article)] if known else []
+    claim, other = pick(cards, two), pick(cards, one)
     proof = pick([row.id for row in library.ask(evidence.of_claim, claim)], one)
     scale = library.ask(scales.in_library)[one % 5]
     stance = list(Stance)[two % 3]
@@ -76,6 +80,11 @@ def take(library: Library, step: Step) -> None:
         "s": lambda: library.do("Accept all", moved.accept_harmless, article),
         "t": lambda: library.do("Edges", claims.requote, claim, [Span(one % 9, 9 + two % 20)]),
         "p": lambda: library.do("Facts", articles.correct, article, ArticleFacts(title=words)),
+        "u": lambda: library.do("Part", parts.make, claim, [Span(one % 9, 5 + two % 9)], words),
+        "v": lambda: library.do("Under", parts.put_under, claim, other),
+        "w": lambda: library.do("Out", parts.take_out, claim),
+        "x": lambda: library.do("Rule", parts.set_rule, claim, list(PartRule)[one % 3]),
+        "y": lambda: library.do("Split", parts.split, claim, [Piece(Span(0, 4)), Piece(Span(5, 9), words)]),
     }
     try:
         gestures[name]()

@@ -9,8 +9,8 @@ from sqlmodel import Session
 from core.errors import UserError
 from core.library import Library, open_library, open_read_only
 from core.records.report import Report, ReportClaim
-from core.records.terms import EvidenceState, SourceType, Stance
-from core.services import articles, claims, evidence, reports, scales, texts
+from core.records.terms import EvidenceState, PartRule, SourceType, Stance
+from core.services import articles, claims, evidence, parts, reports, scales, texts
 from core.text.spans import Span
 from core.version import VERSION
 from tests.core.rich import SECRETS, Rich, fill
@@ -228,6 +228,40 @@ def test_a_changed_wording_is_told_with_the_old_one(library: Library, rich: Rich
     went_out(library, rich)
     library.do("Wording", claims.edit, rich.bare, "wording", "The mayor said it.")
     assert changes(library, rich) == [(3, "The wording was “قال العمدة”.")]
+
+
+def test_a_changed_tree_is_told(library: Library, rich: Rich) -> None:
+    went_out(library, rich)
+    library.do("Under", parts.put_under, rich.evicted, rich.rents)
+    report = build(library, rich)
+    told = [(change.claim_label, change.what) for change in report.changes]
+    assert ("1.1", "It is now a part of another claim.") in told
+    assert ("1", "It now has 1 part.") in told
+    assert claim_of(report, rich.evicted).parent_label == "1"
+    went_out(library, rich)
+    library.do("Rule", parts.set_rule, rich.rents, PartRule.ANY)
+    assert [what for _number, what in changes(library, rich)] == [
+        "Its parts, or the rule by which they decide, changed."
+    ]
+    went_out(library, rich)
+    library.do("Out", parts.take_out, rich.evicted)
+    assert {what for _number, what in changes(library, rich)} == {
+        "It is now a claim of its own.",
+        "It no longer has parts.",
+    }
+
+
+def test_a_report_says_what_follows_from_parts(library: Library, rich: Rich) -> None:
+    library.do("Under", parts.put_under, rich.evicted, rich.rents)
+    whole = claim_of(build(library, rich), rich.rents)
+    assert whole.parts is not None
+    assert (whole.parts.rule, whole.parts.labels) == (PartRule.EACH, ("1.1",))
+    rate(library, rich.evicted, "plain:false")
+    whole = claim_of(build(library, rich), rich.rents)
+    assert whole.parts is not None
+    assert whole.parts.rating is not None
+    assert whole.parts.rating.label == "False"
+    assert "“Mostly true” and differs" in whole.parts.difference
 
 
 def test_changed_evidence_is_told_in_numbers(library: Library, rich: Rich) -> None:

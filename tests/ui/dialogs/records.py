@@ -114,6 +114,7 @@ def report_claim(number: int, rated: bool, cautions: tuple[str, ...] = ()) -> Re
         evidence=(),
         verdicts=(verdict,) if rated else (),
         cautions=cautions,
+        label=str(number),
     )
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.records.inputs import Preferences, Shortcut
 from core.records.report import Exported
 from core.records.terms import QuoteLock
+from core.text.spans import Span
 from tests.ui.dialogs.records import (
     ARTICLE,
     DRAFT,
@@ -33,6 +34,7 @@ from tests.ui.dialogs.records import (
     source,
     version,
 )
+from tests.ui.examples import claim
 from ui import theme
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.article_sheet import ArticleSheet
@@ -41,9 +43,11 @@ from ui.dialogs.crash import CrashDialog
 from ui.dialogs.evidence_sheet import EvidenceSheet
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.import_sheet import ImportSheet
+from ui.dialogs.parent_sheet import ParentSheet
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.report_preview import ReportPreview
 from ui.dialogs.source_sheet import SourceSheet
+from ui.dialogs.split_sheet import SplitSheet
 from ui.dialogs.unstored import UnstoredDialog
 from ui.dialogs.update_sheet import UpdateSheet
 from ui.dialogs.versions import VersionsDialog
@@ -98,6 +102,8 @@ DIALOGS = {
     "update": lambda: UpdateSheet(ARTICLE),
     "compared": update_compared,
     "versions": lambda: VersionsDialog(ARTICLE.title, (version(2, stealth=True), version(1))),
+    "split": lambda: SplitSheet(claim(2), [(Span(0, 4), WORST), (Span(5, 9), "A piece")]),
+    "parent": lambda: ParentSheet(claim(2), [claim(1), claim(3, headline=WORST)]),
     "report": preview,
     "exported": preview_exported,
     "history": lambda: HistoryDialog([operation(1, "Import", "done"), operation(2, "Claim", "undone")]),

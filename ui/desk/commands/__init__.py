@@ -11,6 +11,7 @@ from ui.desk.commands.claim import (
     verdict_commands,
 )
 from ui.desk.commands.source import help_commands, source_commands, view_commands
+from ui.desk.commands.tree import tree_commands
 from ui.desk.commands.version import moved_commands, version_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
@@ -37,6 +38,7 @@ def build(desk: Desk) -> CommandTable:
             *edit_commands(desk),
             *claim_commands(desk),
             *claim_walk_commands(desk),
+            *tree_commands(desk),
             *suggestion_commands(desk),
             *verdict_commands(desk),
             *moved_commands(desk),

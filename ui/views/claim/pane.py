@@ -7,14 +7,15 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.i18n import _
-from core.records.cards import ClaimDetail, ScaleCard
-from core.records.terms import EvidenceState, Stance
+from core.records.cards import ClaimDetail, RatingCard, ScaleCard
+from core.records.terms import EvidenceState, PartRule, Stance
 from core.text.spans import Span
 from ui import icons
 from ui.models.words import state_words
 from ui.plain import plain_label
 from ui.views.claim.facts import ClaimFacts
 from ui.views.claim.field import CommitLine, CommitText
+from ui.views.claim.tree import PartOf, PartsBox
 from ui.views.claim.verdict import VerdictBox
 from ui.views.claim.words import ClaimWords
 from ui.views.parts import TIGHT, Sign
@@ -53,12 +54,19 @@ class ClaimPane(QScrollArea):
     evidence_edit_wanted = Signal(str)
     evidence_remove_wanted = Signal(str)
     stance_changed = Signal(str, Stance)
+    claim_wanted = Signal(str)
+    take_out_wanted = Signal(str)
+    rule_wanted = Signal(PartRule)
+    rating_proposed = Signal(RatingCard, str)
+    """What follows from the parts, and why, to be taken as a draft."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._detail: ClaimDetail | None = None
         self.words = ClaimWords()
         self.facts = ClaimFacts()
+        self.part_of = PartOf()
+        self.parts = PartsBox()
         self.verdict = VerdictBox()
         self.stances = StanceZones()
         self.bar = StanceBar(self)
@@ -81,7 +89,7 @@ class ClaimPane(QScrollArea):
         column.setContentsMargins(10, 8, 10, 12)
         column.setSpacing(10)
         column.addLayout(self._head())
-        for part in (self.words, self.facts, self.verdict, self.stances):
+        for part in (self.part_of, self.words, self.facts, self.parts, self.verdict, self.stances):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(self._body)
@@ -107,6 +115,11 @@ class ClaimPane(QScrollArea):
         )
         self.words.jump_wanted.connect(self.jump_wanted)
         self.words.moved_wanted.connect(lambda: self.moved_wanted.emit(self.current_id()))
+        self.part_of.claim_wanted.connect(self.claim_wanted)
+        self.part_of.take_out_wanted.connect(self.take_out_wanted)
+        self.parts.claim_wanted.connect(self.claim_wanted)
+        self.parts.rule_wanted.connect(self.rule_wanted)
+        self.parts.rating_wanted.connect(self.rating_proposed)
         self.verdict.verdict_wanted.connect(self.verdict_wanted)
         self.verdict.drafted.connect(self.verdict_drafted)
         self.verdict.scale_wanted.connect(self.scale_wanted)
@@ -140,6 +153,8 @@ class ClaimPane(QScrollArea):
         self._show_head(detail)
         self.words.show_claim(detail, same, paragraphs)
         self.facts.show_claim(detail, same)
+        self.part_of.show_claim(detail)
+        self.parts.show_claim(detail)
         self.verdict.show_claim(detail, same)
         self.stances.show_evidence(detail.evidence)
         self.bar.show_evidence(detail.evidence)
@@ -152,7 +167,7 @@ class ClaimPane(QScrollArea):
 
     def _show_head(self, detail: ClaimDetail) -> None:
         state = detail.card.evidence_state
-        self._number.setText(_("Claim {n}").format(n=detail.card.number))
+        self._number.setText(_("Claim {n}").format(n=detail.card.label))
         self._state.setText(state_words(state))
         self._state_icon.redraw()
 

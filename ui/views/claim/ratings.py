@@ -67,6 +67,10 @@ class RatingButtons(QWidget):
         button.setChecked(not button.isChecked())
         self.rating_chosen.emit(button.objectName())
 
+    def button(self, rating_id: str) -> QPushButton | None:
+        """The button of a label, None where the scale shown has no such label."""
+        return next((button for button in self.buttons if button.objectName() == rating_id), None)
+
     def choose(self, index: int) -> bool:
         """Press the label at ``index``, from 0; False where there is none."""
         if self._scale is None or not 0 <= index < len(self._scale.ratings):

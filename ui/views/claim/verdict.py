@@ -171,6 +171,18 @@ class VerdictBox(QWidget):
         """What stands in the fields, without outer spaces."""
         return self.rationale.words().strip(), self.as_of.text().strip(), self.limits.text().strip()
 
+    def propose(self, rating_id: str, reason: str) -> bool:
+        """Go to a label, with a reason where none is typed, giving nothing; False if the scale lacks it."""
+        button = self.ratings.button(rating_id)
+        if button is None:
+            return False
+        if not self.rationale.words().strip():
+            # Typed for the reviewer, so that Ctrl+Z in the field takes it back and nothing typed is lost.
+            self.rationale.textCursor().insertText(reason)
+            self.rationale.draft.touched()
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     def _draft(self, field: CommitText | CommitLine) -> None:
         if self._claim_id:
             self._drafts[self._claim_id] = self.typed()

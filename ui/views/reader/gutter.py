@@ -131,7 +131,7 @@ class Gutter(QWidget):
         painter.setPen(self._ink(mark, READABLE))
         sign, number = self._label_places(label)
         if mark.number is not None:
-            painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(mark.number))
+            _draw_number(painter, number, str(mark.number))
         self._paint_sign(painter, sign, mark)
 
     def _label_places(self, label: Label) -> tuple[QRectF, QRectF]:
@@ -190,3 +190,16 @@ class Gutter(QWidget):
             QToolTip.showText(event.globalPos(), plain_tip(self.tooltip_at(event.pos())), self)
             return True
         return super().event(event)
+
+
+def _draw_number(painter: QPainter, place: QRectF, number: str) -> None:
+    """A number in the middle of its place, in smaller letters where it is long ("12.3.1")."""
+    wide = painter.fontMetrics().horizontalAdvance(number)
+    if wide > place.width():
+        font = QFont(painter.font())
+        font.setPointSizeF(font.pointSizeF() * max(0.7, place.width() / wide))
+        painter.setFont(font)
+        number = painter.fontMetrics().elidedText(
+            number, Qt.TextElideMode.ElideLeft, round(place.width()) + 2
+        )
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number)

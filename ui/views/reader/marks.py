@@ -26,7 +26,7 @@ class Mark:
     id: str
     kind: MarkKind
     spans: tuple[Span, ...]
-    number: int | None
+    number: str | int | None
     sign: str
     colour: str
     title: str

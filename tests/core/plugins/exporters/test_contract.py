@@ -18,6 +18,7 @@ EXPORTERS = {exporter.format: exporter for exporter in built_in()}
 REPORTS = {
     "rich": examples.report(),
     "hostile": examples.report(examples.hostile_claim()),
+    "compound": examples.report(*examples.compound()),
     "empty": examples.empty_report(),
     "updated": examples.updated_report(),
     "emoji": examples.report(replace(examples.claim(), headline="Fire 🔥 at 漢口", wording="👩🏽‍🚒 came")),

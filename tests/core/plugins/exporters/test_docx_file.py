@@ -113,7 +113,8 @@ def test_children_stand_in_the_order_of_the_schema() -> None:
         "rPr": "rFonts b bCs i iCs color sz szCs u shd rtl lang",
         "tblPr": "tblStyle bidiVisual tblW jc tblBorders tblLayout tblLook",
     }
-    for report in (RICH, examples.report(examples.hostile_claim()), examples.empty_report()):
+    compound = examples.report(*examples.compound())
+    for report in (RICH, compound, examples.report(examples.hostile_claim()), examples.empty_report()):
         with zipfile.ZipFile(io.BytesIO(render(report).data)) as parts:
             root = etree.fromstring(parts.read("word/document.xml"))
         for tag, order in orders.items():
