@@ -98,6 +98,7 @@ def _has_turned(longer: set[str], shorter: set[str]) -> bool:
     return any(
         word.startswith(prefix) and len(word) - len(prefix) >= _FEWEST and word[len(prefix) :] in shorter
         for word in longer
+        if word.startswith(_PREFIXES)
         for prefix in _PREFIXES
     )
 

@@ -39,6 +39,9 @@ class _Place:
 
 def same(quote: Quote, new: str, old: str, order: Order) -> Anchored | None:
     """The quote's own words in ``new``; None where they do not stand there."""
+    unmoved = order.place(quote.span)
+    if unmoved is not None and unmoved.of(new) == quote.exact and not _is_cut(new, unmoved.end):
+        return Anchored(AnchorState.EXACT, unmoved, 1000)
     starts = list(_starts(quote, new))
     if not starts:
         return None

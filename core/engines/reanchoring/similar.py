@@ -60,13 +60,14 @@ class _Aligned:
 def match(sought: Wanted, window: tuple[int, int], index: Index) -> Match | None:
     """The passage of a window that is most like the quote; None where no word of it is there."""
     low, high = window
-    aligned = _aligned(sought, index.folded(low, high), index)
+    there = index.folded(low, high)
+    aligned = _aligned(sought, there, index)
     region = _densest(aligned.values)
     if region is None:
         return None
     first, last, beside = _whole(sought, aligned, *region)
     span = _with_punctuation(sought, index.text, index.start(low + first), index.end(low + last))
-    shared = _shared(sought, aligned, index, low, (first, last))
+    shared = _shared(sought, aligned.values[first : last + 1], there[first : last + 1], index)
     letters = _letters(sought.exact, span.of(index.text))
     return Match(span, low + first, low + last, shared, letters, beside)
 
@@ -127,10 +128,8 @@ def _edge_after(sought: Wanted, aligned: _Aligned, last: int) -> int | None:
     return None
 
 
-def _shared(sought: Wanted, aligned: _Aligned, index: Index, low: int, region: tuple[int, int]) -> float:
+def _shared(sought: Wanted, values: list[float], here: list[str], index: Index) -> float:
     """Dice coefficient of the words of quote and passage, each by its weight."""
-    values = aligned.values[region[0] : region[1] + 1]
-    here = index.folded(low + region[0], low + region[1] + 1)
     got = sum(value for value in values if value > 0)
     extra = sum(index.weight(word) for word, value in zip(here, values, strict=True) if value < 0)
     total = sum(index.weights[word] for word in sought.quote.folded)

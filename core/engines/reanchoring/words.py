@@ -71,7 +71,8 @@ class Index:
 
     def folded(self, first: int, end: int) -> list[str]:
         """The words of a range, as they are compared."""
-        return [self.memo[word] for word in self.words[first:end]]
+        memo = self.memo
+        return [word if word.isascii() else memo[word] for word in self.words[first:end]]
 
     def start(self, number: int) -> int:
         """The offset in the text of the word with this number."""
