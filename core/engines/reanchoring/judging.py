@@ -41,12 +41,15 @@ def judged(sought: Wanted, text: str, found: Match, *, is_sure: bool) -> Anchore
 
 
 def _is_safe(sought: Wanted, passage: str, found: Match) -> bool:
+    one, other = fold(sought.exact).text, fold(passage).text
+    if one == other:
+        return True
     here = words(passage)
     if min(found.words, found.letters) < _SAFE:
         return False
     if sought.quote.folded == here.folded:
         return True
-    if reservations(fold(sought.exact).text) != reservations(fold(passage).text):
+    if reservations(one) != reservations(other):
         return False
     return _names(sought.quote) == _names(here) and _is_slight(sought.quote.folded, here.folded)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from core.engines.reanchoring.words import Index, Words, words
+from core.engines.reanchoring.words import Index, Words, plain, words
 from core.text.graphemes import grapheme_around
 from core.text.spans import Quote, Span
 
@@ -17,9 +17,10 @@ _REACH = 24
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A quote as words: those before it, its own, and those after it."""
+    """A quote as words: those before it, its own, and those after it; and its characters, made plain."""
 
     exact: str
+    plain: str
     quote: Words
     row: list[str]
     begin: int
@@ -30,7 +31,7 @@ def wanted(quote: Quote) -> Wanted:
     """The words of a quote and of what stands beside it."""
     before, own, after = words(quote.prefix).folded, words(quote.exact), words(quote.suffix).folded
     end = len(before) + len(own.folded)
-    return Wanted(quote.exact, own, [*before, *own.folded, *after], len(before), end)
+    return Wanted(quote.exact, plain(quote.exact), own, [*before, *own.folded, *after], len(before), end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def match(sought: Wanted, window: tuple[int, int], index: Index) -> Match | None
     first, last, beside = _whole(sought, aligned, *region)
     span = _with_punctuation(sought, index.text, index.start(low + first), index.end(low + last))
     shared = _shared(sought, aligned.values[first : last + 1], there[first : last + 1], index)
-    letters = _letters(sought.exact, span.of(index.text))
+    letters = _letters(sought.plain, plain(span.of(index.text)))
     return Match(span, low + first, low + last, shared, letters, beside)
 
 

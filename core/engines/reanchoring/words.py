@@ -21,6 +21,7 @@ _WORD = re.compile(
 )
 COMMON = 48
 """Words that stand more often than this lead nowhere on their own."""
+_MARK = re.compile(f"[{_MARKS}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _UNKNOWN = 1.0
 """What a word weighs that is in no quote."""
 
@@ -40,6 +41,12 @@ class Words:
     text: str
     spans: list[tuple[int, int]]
     folded: list[str]
+
+
+def plain(text: str) -> str:
+    """The characters of a text for comparing: lower case, single spaces, no marks on letters."""
+    even = " ".join(text.lower().split())
+    return even if even.isascii() else _MARK.sub("", even)
 
 
 def words(text: str) -> Words:
