@@ -5,10 +5,12 @@ from rapidfuzz.distance import Levenshtein
 
 from core.engines.folding import fold
 from core.engines.polarity import differences, reservations
+from core.engines.reanchoring.beside import is_negated_anew
 from core.engines.reanchoring.similar import Match, Wanted
 from core.engines.reanchoring.words import Words, words
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
+from core.text.spans import Quote
 
 _LEAST = ((0.6, 0.75), (0.45, 0.67), (0.4, 0.67))
 """Least likeness by words and by letters, where nothing stands beside the passage that stood beside the
@@ -32,11 +34,14 @@ def score(found: Match) -> int:
     return min(999, round(500 * (found.words + found.letters)))
 
 
-def judged(sought: Wanted, text: str, found: Match, *, is_sure: bool) -> Anchored:
-    """The passage, taken where it is safe and the only one; else to be asked about."""
+def judged(quote: Quote, sought: Wanted, text: str, found: Match, *, is_sure: bool) -> Anchored:
+    """The passage: taken if it is safe, the only one, and stands where the quote stood; else asked about."""
     passage = found.span.of(text)
     flags = differences(sought.exact, passage)
-    safe = is_sure and not flags and _is_safe(sought, passage, found)
+    if "negation" not in flags and is_negated_anew(quote, text, found.span):
+        flags = (*flags, "negation")
+    stands = found.beside > 0 or not (quote.prefix or quote.suffix)
+    safe = is_sure and stands and not flags and _is_safe(sought, passage, found)
     return Anchored(AnchorState.FUZZY if safe else AnchorState.ASK, found.span, score(found), flags)
 
 

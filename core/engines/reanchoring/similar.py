@@ -9,6 +9,8 @@ from core.engines.reanchoring.words import Index, Words, plain, words
 from core.text.graphemes import grapheme_around
 from core.text.spans import Quote, Span
 
+BOTH = 2
+"""Sides of a quote."""
 _GAP = 0.25
 """What a word that is not in the quote costs, where it would be taken into the passage."""
 _REACH = 24
