@@ -4,7 +4,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from core.engines.folding import fold
-from core.engines.polarity import differences, reservations
+from core.engines.polarity import folded_differences, reservations
 from core.engines.reanchoring.beside import is_negated_anew
 from core.engines.reanchoring.similar import Match, Wanted
 from core.engines.reanchoring.words import Words, words
@@ -37,16 +37,17 @@ def score(found: Match) -> int:
 def judged(quote: Quote, sought: Wanted, text: str, found: Match, *, is_sure: bool) -> Anchored:
     """The passage: taken if it is safe, the only one, and stands where the quote stood; else asked about."""
     passage = found.span.of(text)
-    flags = differences(sought.exact, passage)
+    folded = fold(sought.exact).text, fold(passage).text
+    flags = folded_differences(*folded)
     if "negation" not in flags and is_negated_anew(quote, text, found.span):
         flags = (*flags, "negation")
     stands = found.beside > 0 or not (quote.prefix or quote.suffix)
-    safe = is_sure and stands and not flags and _is_safe(sought, passage, found)
+    safe = is_sure and stands and not flags and _is_safe(sought, passage, found, folded)
     return Anchored(AnchorState.FUZZY if safe else AnchorState.ASK, found.span, score(found), flags)
 
 
-def _is_safe(sought: Wanted, passage: str, found: Match) -> bool:
-    one, other = fold(sought.exact).text, fold(passage).text
+def _is_safe(sought: Wanted, passage: str, found: Match, folded: tuple[str, str]) -> bool:
+    one, other = folded
     if one == other:
         return True
     here = words(passage)
