@@ -99,6 +99,7 @@ class ClaimCard:
     rating: RatingCard | None
     verdict_outdated: bool
     tags: tuple[str, ...]
+    made_at: datetime
 
     @property
     def title(self) -> str:

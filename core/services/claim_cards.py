@@ -1,33 +1,97 @@
 """Claims as the window and the command line show them, with what follows from evidence and verdicts."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any
 
-from sqlmodel import Session, col, func, select
+import sqlalchemy
+from sqlalchemy import ColumnElement, Row
+from sqlmodel import Session, and_, col, func, or_, select
 
 from core.models import Article, Claim, ClaimSpan, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
 from core.records.cards import ClaimCard, ClaimDetail, RatingCard
 from core.records.terms import EvidenceState, Stance
 from core.services import claims, evidence, scales, verdicts
+from core.storage.parameters import parts
 from core.text.spans import Span
 
 Counts = dict[Stance, int]
+Which = ColumnElement[bool]
+"""A condition on the table of claims."""
+
+COLUMNS: tuple[Any, ...] = (
+    Claim.id,
+    Claim.article_id,
+    Claim.headline,
+    Claim.wording,
+    Claim.workflow,
+    Claim.created_at,
+)
+"""What a card has of the claim's own row: reading whole objects takes several times as long."""
+
+_NAMES = tuple(field.name for field in fields(ClaimCard))
+_VALUES, _NUMBER = attrgetter(*_NAMES), _NAMES.index("number")
 
 
 def of_article(session: Session, article_id: str) -> list[ClaimCard]:
     """The claims of an article, numbered in the order of the text."""
-    rows = session.exec(select(Claim).where(Claim.article_id == article_id)).all()
-    spans = _spans(session, article_id)
-    ordered = sorted(rows, key=lambda claim: (spans.get(claim.id, []), claim.created_at, claim.id))
-    counts, rated, tags = (
-        _counts(session, article_id),
-        _rated(session, article_id),
-        _tags(session, article_id),
-    )
+    return numbered(_read(session, col(Claim.article_id) == article_id))
+
+
+def refreshed(
+    session: Session, article_id: str, cards: Sequence[ClaimCard], claim_ids: Collection[str]
+) -> list[ClaimCard]:
+    """``of_article`` for somebody who has all its cards: only claims that may have changed are read again.
+
+    What is read are the claims of ``claim_ids`` and those they are parts of or have as parts.
+    """
+    changed = _with_parts(session, claim_ids)
+    kept = [card for card in cards if card.id not in changed]
+    for some in parts(sorted(changed)):
+        kept += _read(session, and_(col(Claim.article_id) == article_id, col(Claim.id).in_(some)))
+    return numbered(kept)
+
+
+def numbered(cards: Iterable[ClaimCard]) -> list[ClaimCard]:
+    """All cards of an article in the order of the text, with their numbers."""
+    ordered = sorted(cards, key=lambda card: (card.spans, card.made_at, card.id))
     return [
-        _card(number, claim, spans[claim.id], counts[claim.id], rated.get(claim.id), tags[claim.id])
-        for number, claim in enumerate(ordered, 1)
+        card if card.number == number else _with_number(card, number)
+        for number, card in enumerate(ordered, 1)
     ]
+
+
+def _with_number(card: ClaimCard, number: int) -> ClaimCard:
+    if card.number == number:
+        return card
+    # Twice as quick as dataclasses.replace, and a claim at the beginning gives all others a new number.
+    values = list(_VALUES(card))
+    values[_NUMBER] = number
+    return ClaimCard(*values)
+
+
+def _read(session: Session, which: Which) -> list[ClaimCard]:
+    """The cards of the claims that a condition is true of, not numbered yet."""
+    rows = session.execute(sqlalchemy.select(*COLUMNS).where(which)).all()
+    spans, counts = _spans(session, which), _counts(session, which)
+    rated, tags = _rated(session, which), _tags(session, which)
+    return [_card(row, spans[row.id], counts[row.id], rated.get(row.id), tags[row.id]) for row in rows]
+
+
+def _with_parts(session: Session, claim_ids: Collection[str]) -> set[str]:
+    """The claims with all they are parts of and all their parts, whose verdicts may hang on theirs."""
+    known, fresh = set(claim_ids), set(claim_ids)
+    while fresh:
+        near: set[str] = set()
+        for some in parts(sorted(fresh)):
+            either = or_(col(Claim.id).in_(some), col(Claim.parent_id).in_(some))
+            query = select(Claim.id, Claim.parent_id).where(col(Claim.parent_id).is_not(None), either)
+            near.update(claim_id for pair in session.exec(query) for claim_id in pair if claim_id)
+        fresh = near - known
+        known |= near
+    return known
 
 
 def one(session: Session, claim_id: str) -> ClaimDetail:
@@ -66,8 +130,7 @@ def evidence_state(supports: int, contradicts: int, context: int) -> EvidenceSta
 
 
 def _card(
-    number: int,
-    claim: Claim,
+    claim: Row[Any],
     spans: Sequence[Span],
     counts: Counts,
     judged: tuple[RatingCard, str] | None,
@@ -80,7 +143,7 @@ def _card(
     return ClaimCard(
         id=claim.id,
         article_id=claim.article_id,
-        number=number,
+        number=0,
         headline=claim.headline,
         wording=claim.wording,
         spans=tuple(spans),
@@ -92,6 +155,7 @@ def _card(
         rating=rating,
         verdict_outdated=wording != claim.wording,
         tags=tuple(tags),
+        made_at=claim.created_at,
     )
 
 
@@ -100,11 +164,11 @@ def _quotes(session: Session, claim_id: str) -> Sequence[str]:
     return session.exec(query.order_by(col(ClaimSpan.position))).all()
 
 
-def _spans(session: Session, article_id: str) -> dict[str, list[Span]]:
+def _spans(session: Session, which: Which) -> dict[str, list[Span]]:
     query = (
         select(ClaimSpan.claim_id, ClaimSpan.start, ClaimSpan.end)
         .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
-        .where(Claim.article_id == article_id)
+        .where(which)
         .order_by(col(ClaimSpan.claim_id), col(ClaimSpan.position))
     )
     found: dict[str, list[Span]] = defaultdict(list)
@@ -113,11 +177,11 @@ def _spans(session: Session, article_id: str) -> dict[str, list[Span]]:
     return found
 
 
-def _counts(session: Session, article_id: str) -> dict[str, Counts]:
+def _counts(session: Session, which: Which) -> dict[str, Counts]:
     query = (
         select(Evidence.claim_id, Evidence.stance, func.count())
         .join(Claim, col(Claim.id) == col(Evidence.claim_id))
-        .where(Claim.article_id == article_id)
+        .where(which)
         .group_by(col(Evidence.claim_id), col(Evidence.stance))
     )
     found: dict[str, Counts] = defaultdict(dict)
@@ -126,26 +190,33 @@ def _counts(session: Session, article_id: str) -> dict[str, Counts]:
     return found
 
 
-def _rated(session: Session, article_id: str) -> dict[str, tuple[RatingCard, str]]:
+def _rated(session: Session, which: Which) -> dict[str, tuple[RatingCard, str]]:
     """The newest verdict's label and the wording it judged, by claim."""
     query = (
-        select(Verdict.claim_id, Verdict.wording, Rating, Scale.name)
+        select(Verdict.claim_id, Verdict.rating_id, Verdict.wording)
         .join(Claim, col(Claim.id) == col(Verdict.claim_id))
-        .join(Rating, col(Rating.id) == col(Verdict.rating_id))
-        .join(Scale, col(Scale.id) == col(Rating.scale_id))
-        .where(Claim.article_id == article_id)
+        .where(which)
         .order_by(col(Verdict.number))
     )
-    rows = session.exec(query)
-    return {claim_id: (scales.rating_card(rating, name), wording) for claim_id, wording, rating, name in rows}
+    newest = {claim_id: (rating_id, wording) for claim_id, rating_id, wording in session.exec(query)}
+    cards = _ratings(session, {rating_id for rating_id, _wording in newest.values()})
+    return {claim_id: (cards[rating_id], wording) for claim_id, (rating_id, wording) in newest.items()}
 
 
-def _tags(session: Session, article_id: str) -> dict[str, list[str]]:
+def _ratings(session: Session, rating_ids: Collection[str]) -> dict[str, RatingCard]:
+    if not rating_ids:
+        return {}
+    query = select(Rating, Scale.name).join(Scale, col(Scale.id) == col(Rating.scale_id))
+    rows = session.exec(query.where(col(Rating.id).in_(rating_ids)))
+    return {rating.id: scales.rating_card(rating, name) for rating, name in rows}
+
+
+def _tags(session: Session, which: Which) -> dict[str, list[str]]:
     query = (
         select(ClaimTag.claim_id, Tag.name)
         .join(Tag, col(Tag.id) == col(ClaimTag.tag_id))
         .join(Claim, col(Claim.id) == col(ClaimTag.claim_id))
-        .where(Claim.article_id == article_id)
+        .where(which)
         .order_by(col(Tag.name))
     )
     found: dict[str, list[str]] = defaultdict(list)

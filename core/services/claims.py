@@ -46,8 +46,24 @@ def create(
     )
     session.add(claim)
     session.flush()
-    _quote(session, claim.id, text.id, text.text, spans)
+    _quote(session, claim.id, text, spans)
+    session.flush()
     return claim.id
+
+
+def create_many(
+    session: Session, article_id: str, text: TextCard, quotes: Sequence[Sequence[Span]]
+) -> list[str]:
+    """Make many claims at once, each of its spans and worded as they stand; the claims' ids in order."""
+    for spans in quotes:
+        _check(text.text, spans)
+    made = [Claim(article_id=article_id, wording=_wording(text.text, spans)) for spans in quotes]
+    session.add_all(made)
+    session.flush()
+    for claim, spans in zip(made, quotes, strict=True):
+        _quote(session, claim.id, text, spans)
+    session.flush()
+    return [claim.id for claim in made]
 
 
 def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
@@ -58,7 +74,8 @@ def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
     text = texts.one(session, version.id) if version else _text_of(session, claim_id)
     _check(text.text, spans)
     session.exec(delete(ClaimSpan).where(col(ClaimSpan.claim_id) == claim_id))
-    _quote(session, claim_id, text.id, text.text, spans)
+    _quote(session, claim_id, text, spans)
+    session.flush()
 
 
 def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
@@ -123,13 +140,13 @@ def _wording(text: str, spans: Sequence[Span]) -> str:
     return checks.line(" … ".join(span.of(text) for span in sorted(spans)))
 
 
-def _quote(session: Session, claim_id: str, version_id: str, text: str, spans: Sequence[Span]) -> None:
+def _quote(session: Session, claim_id: str, text: TextCard, spans: Sequence[Span]) -> None:
     for position, span in enumerate(sorted(spans)):
-        quote = quote_at(text, span)
+        quote = quote_at(text.text, span)
         session.add(
             ClaimSpan(
                 claim_id=claim_id,
-                text_version_id=version_id,
+                text_version_id=text.id,
                 position=position,
                 start=span.start,
                 end=span.end,
@@ -138,4 +155,3 @@ def _quote(session: Session, claim_id: str, version_id: str, text: str, spans: S
                 suffix=quote.suffix,
             )
         )
-    session.flush()

@@ -65,6 +65,7 @@ def claim(number: int, **changes: Any) -> ClaimCard:
         rating=None,
         verdict_outdated=False,
         tags=(),
+        made_at=datetime(2017, 11, 8, tzinfo=UTC),
     )
     return replace(card, **changes)
 

@@ -35,7 +35,8 @@ def make_of(desk: Desk, span: Span) -> None:
     desk.claim_pane.flush()
     claim_id = desk.library.do(_("New claim"), claims.create, desk.article.id, [span])
     desk.reader.clear_selection()
-    showing.claim(desk, claim_id)
+    if desk.claim_id != claim_id or desk.suggestion_id:
+        showing.claim(desk, claim_id)
 
 
 def edit(desk: Desk, claim_id: str, field: str, value: str) -> None:

@@ -11,6 +11,7 @@ from core.library import Library
 from core.records.cards import ArticleCard, ClaimCard, SuggestionCard, TextCard
 from ui import theme
 from ui.bridge import Bridge
+from ui.desk.marks import ArticleMarks
 from ui.failures import sorted_out
 from ui.keeper import Keeper
 from ui.tasks import Tasks
@@ -27,8 +28,9 @@ R = TypeVar("R")
 class Desk(QObject):
     """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
 
-    ``article``, ``text`` and ``claims`` are those of the article shown, ``waiting`` its suggestions that wait
-    for a decision; ``claim_id`` and ``suggestion_id`` name the ones worked on, "" for none.
+    ``article``, ``text``, ``claims`` and ``suggestions`` are those of the article shown, ``waiting`` those of
+    its suggestions that wait for a decision; ``claim_id`` and ``suggestion_id`` name the ones worked on, ""
+    for none.
     """
 
     def __init__(
@@ -43,9 +45,12 @@ class Desk(QObject):
         self.article: ArticleCard | None = None
         self.text: TextCard | None = None
         self.claims: list[ClaimCard] = []
+        self.suggestions: list[SuggestionCard] = []
         self.waiting: list[SuggestionCard] = []
+        self.marks = ArticleMarks()
         self.claim_id = ""
         self.suggestion_id = ""
+        self.undo_label = self.redo_label = ""
         self.articles_pane = ArticlesPane()
         self.reader = Reader()
         self.claims_pane = ClaimsPane()

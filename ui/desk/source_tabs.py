@@ -1,6 +1,6 @@
 """Sources in tabs of the reader, so that a quote is lifted from a saved source as a claim from an article."""
 
-from core.engines.sentences import sentences
+from core.engines.sentences import known_sentences
 from core.history.changes import Changes
 from core.i18n import _
 from core.records.cards import EvidenceCard
@@ -35,7 +35,7 @@ def reload(desk: Desk, page: SourcePage) -> None:
     if text is None:
         page.reader.clear(_("No copy of this source is saved. Press Edit source to fetch or add one."))
     elif page.reader.text_version_id != text.id:
-        page.reader.show_text(text, sentences(text.text, card.language))
+        page.reader.show_text(text, known_sentences(text.text, card.language))
     page.reader.set_marks(marks.of_source(_evidence(desk, page.source_id)))
 
 

@@ -30,7 +30,6 @@ class Mark:
     sign: str
     colour: str
     title: str
-    selected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,12 @@ def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stret
 
     A mark with a span past the end is left out and logged; empty spans are not drawn.
     """
-    stretches = [piece for mark in marks for piece in _stretches_of(mark, offsets, length)]
+    return arranged(piece for mark in marks for piece in stretches_of(mark, offsets, length))
+
+
+def arranged(pieces: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """Stretches in the order of the text, each at the first level where it touches no other."""
+    stretches = list(pieces)
     stretches.sort(key=lambda piece: (piece.start, -piece.end, piece.mark.id))
     levels = free_rows([(piece.start, piece.end) for piece in stretches])
     return tuple(
@@ -63,7 +67,8 @@ def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stret
     )
 
 
-def _stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> Iterator[Stretch]:
+def stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> Iterator[Stretch]:
+    """The stretches of one mark; none, and a line in the log, where it ends past the text."""
     if any(span.end > length for span in mark.spans):
         log.warning("mark %s is not shown: it ends past a text of %d code points", mark.id, length)
         return

@@ -36,6 +36,10 @@ LIGATURE = 4
 """UTF-16 units that are sure to have a box: the second letter of a ligature has none of its own."""
 
 
+LONG = 10_000
+"""Characters that no window shows without scrolling."""
+
+
 class PageView(QTextEdit):
     """Draws the page and turns mouse, keys and drops into signals; positions are those of the document."""
 
@@ -121,16 +125,25 @@ class PageView(QTextEdit):
 
     def set_document(self, document: QTextDocument, wanted_width: int, gutter_right: bool) -> None:
         """Show another page, with its lines about ``wanted_width`` pixels wide."""
+        self.wanted_width, self.gutter_right = wanted_width, gutter_right
+        # Every step lays out what is shown: the column finds its place around an empty page, and the bar
+        # that a long page needs is there before the page is.
+        self._show_page(QTextDocument())
+        self.arrange()
+        if document.characterCount() > LONG:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._show_page(document)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setCursorWidth(0 if document.isEmpty() else CARET)
+        self.scroll_to(0)
+        self._lay_out()
+
+    def _show_page(self, document: QTextDocument) -> None:
         document.setParent(self)
         self.setDocument(document)
         if self._page is not None:
             self._page.deleteLater()
         self._page = document
-        self.setCursorWidth(0 if document.isEmpty() else CARET)
-        self.wanted_width, self.gutter_right = wanted_width, gutter_right
-        self.arrange()
-        self.scroll_to(0)
-        self._lay_out()
 
     def arrange(self) -> None:
         """Put the column where it reads well in the present width."""
