@@ -43,8 +43,7 @@ def follow(desk: Desk, changes: Changes) -> None:
         return
     if tables & ONE_CLAIM:
         ids = desk.ask(touched.claim_ids, changes.operation)
-        fresh = desk.ask(claim_cards.refreshed, desk.article.id, desk.claims, ids)
-        desk.claims = _kept(desk.claims, fresh)
+        desk.claims = desk.ask(claim_cards.refreshed, desk.article.id, desk.claims, ids)
     if "suggestion" in tables:
         _load_suggestions(desk)
     else:

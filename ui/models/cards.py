@@ -25,6 +25,12 @@ class HasId(Protocol):
 Card = TypeVar("Card", bound=HasId)
 
 
+def _in_common(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many ids two lists begin with alike."""
+    pairs = enumerate(zip(some, others, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(some), len(others)))
+
+
 class CardModel(QAbstractListModel, Generic[Card]):
     """Rows are records. ``title`` names one, ``describe`` says everything about it in words."""
 
@@ -45,17 +51,39 @@ class CardModel(QAbstractListModel, Generic[Card]):
     def show(self, cards: Sequence[Card]) -> None:
         """Show these records; rows that stay in place keep their selection and scroll position."""
         fresh = tuple(cards)
-        if [card.id for card in fresh] == list(self._rows):
-            self._replace(fresh)
+        ids = [card.id for card in fresh]
+        old = list(self._rows)
+        top = _in_common(old, ids)
+        bottom = _in_common(old[top:][::-1], ids[top:][::-1])
+        gone, new = len(old) - top - bottom, len(ids) - top - bottom
+        if gone and new:
+            self.beginResetModel()
+            self._take(fresh)
+            self.endResetModel()
             return
-        self.beginResetModel()
+        before = self._cards
+        if gone:
+            self.beginRemoveRows(QModelIndex(), top, top + gone - 1)
+            self._take(fresh)
+            self.endRemoveRows()
+        elif new:
+            self.beginInsertRows(QModelIndex(), top, top + new - 1)
+            self._take(fresh)
+            self.endInsertRows()
+        else:
+            self._take(fresh)
+        self._tell_changed(before[:top], 0)
+        self._tell_changed(before[len(before) - bottom :], len(fresh) - bottom)
+
+    def _take(self, fresh: tuple[Card, ...]) -> None:
         self._cards = fresh
         self._rows = {card.id: row for row, card in enumerate(fresh)}
-        self.endResetModel()
 
-    def _replace(self, fresh: tuple[Card, ...]) -> None:
-        changed = [row for row, (old, new) in enumerate(zip(self._cards, fresh, strict=True)) if old != new]
-        self._cards = fresh
+    def _tell_changed(self, before: tuple[Card, ...], start: int) -> None:
+        """Say which of the rows from ``start`` on say something else than before."""
+        now = self._cards[start : start + len(before)]
+        pairs = enumerate(zip(before, now, strict=True), start)
+        changed = [row for row, (old, new) in pairs if old is not new and old != new]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 

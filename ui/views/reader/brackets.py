@@ -1,5 +1,6 @@
 """Which bracket beside the text belongs to which mark: lanes, so that no two that share a line collide."""
 
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -35,12 +36,14 @@ def by_paragraphs(stretches: Sequence[Stretch], line_ends: Sequence[int]) -> lis
     ``line_ends`` are the UTF-16 positions of the newlines, in order.
     """
     groups: list[list[Stretch]] = []
-    last = -1
+    edge = -1  # where the last paragraph that the group touches ends
     for piece in stretches:
-        if bisect_left(line_ends, piece.start) > last:
+        if piece.start > edge:
             groups.append([])
         groups[-1].append(piece)
-        last = max(last, bisect_left(line_ends, piece.end - 1))
+        if piece.end - 1 > edge:
+            after = bisect_left(line_ends, piece.end - 1)
+            edge = line_ends[after] if after < len(line_ends) else sys.maxsize
     return groups
 
 

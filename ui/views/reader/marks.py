@@ -2,7 +2,7 @@
 
 import logging
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Literal
@@ -67,16 +67,19 @@ def arranged(pieces: Iterable[Stretch]) -> tuple[Stretch, ...]:
     )
 
 
-def stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> Iterator[Stretch]:
+def stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> list[Stretch]:
     """The stretches of one mark; none, and a line in the log, where it ends past the text."""
-    if any(span.end > length for span in mark.spans):
-        log.warning("mark %s is not shown: it ends past a text of %d code points", mark.id, length)
-        return
-    total = sum(len(span) for span in mark.spans)
-    for part, span in enumerate(mark.spans):
-        if len(span):
-            start, end = offsets.to_utf16(span.start), offsets.to_utf16(span.end)
-            yield Stretch(mark, part, start, end, total)
+    total = 0
+    for span in mark.spans:
+        total += span.end - span.start
+        if span.end > length:
+            log.warning("mark %s is not shown: it ends past a text of %d code points", mark.id, length)
+            return []
+    return [
+        Stretch(mark, part, offsets.to_utf16(span.start), offsets.to_utf16(span.end), total)
+        for part, span in enumerate(mark.spans)
+        if span.start < span.end
+    ]
 
 
 def _at_level(piece: Stretch, level: int) -> Stretch:

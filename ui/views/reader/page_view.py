@@ -68,6 +68,7 @@ class PageView(QTextEdit):
         self._pressed: QPoint | None = None
         self._alt = False
         self._page: QTextDocument | None = None
+        self._seen: tuple[tuple[float, ...], Range] | None = None
         self._set_up()
 
     def _set_up(self) -> None:
@@ -95,8 +96,12 @@ class PageView(QTextEdit):
     def visible(self) -> Range:
         """The UTF-16 range of the lines that can be seen."""
         view = self.viewport().rect()
-        top, bottom = self.on_page(view.topLeft()), self.on_page(view.bottomRight())
-        return line_around(self.document(), top)[0], line_around(self.document(), bottom)[1]
+        where = (self.scrolled(), view.width(), view.height(), self.document().textWidth())
+        if self._seen is None or self._seen[0] != where:  # Qt goes through all lines to find one
+            top, bottom = self.on_page(view.topLeft()), self.on_page(view.bottomRight())
+            first, last = line_around(self.document(), top), line_around(self.document(), bottom)
+            self._seen = where, (first[0], last[1])
+        return self._seen[1]
 
     def in_view(self, box: QRectF) -> QRect:
         """A box of the document in pixels of this widget."""
@@ -140,6 +145,7 @@ class PageView(QTextEdit):
 
     def _show_page(self, document: QTextDocument) -> None:
         document.setParent(self)
+        self._seen = None
         self.setDocument(document)
         if self._page is not None:
             self._page.deleteLater()
@@ -214,6 +220,7 @@ class PageView(QTextEdit):
 
         It takes 70 ms for 300,000 characters. Before it is shown the page has no sensible width.
         """
+        self._seen = None
         if self.isVisible():
             self.document().documentLayout().documentSize()
         self.moved.emit()

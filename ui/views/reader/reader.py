@@ -186,8 +186,8 @@ class Reader(QWidget):
         self._gutter.update()
         self._view.viewport().update()
 
-    def _stretches_of(self, mark: Mark) -> tuple[Stretch, ...]:
-        return tuple(stretches_of(mark, self._reading.offsets, len(self._reading.text)))
+    def _stretches_of(self, mark: Mark) -> list[Stretch]:
+        return stretches_of(mark, self._reading.offsets, len(self._reading.text))
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, unless it is, and make it light up for a moment."""
