@@ -5,7 +5,6 @@ drawn in memory. A time runs from the key or click until nothing is left to do a
 """
 
 import os
-import statistics
 import tempfile
 import threading
 import time
@@ -20,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlmodel import Session, select
 
+from benchmarks.measuring import Took, report, took
 from benchmarks.texts import long_text
 from core.library import Library, open_library
 from core.models import Claim, ClaimTag, Evidence, Rating, Source, Tag, Verdict
@@ -38,8 +38,6 @@ from ui.opening import fill
 from ui.window import MainWindow
 
 CHARACTERS, CLAIMS, SUGGESTED, ROUNDS = 300_000, 2_000, 500, 15
-Took = tuple[float, float]
-"""Milliseconds by the clock and of the processor: on a machine with other work the first says little."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -135,21 +133,8 @@ def settle(desk: Desk) -> None:
 
 
 def milliseconds(desk: Desk, work: Callable[[], object]) -> Took:
-    """How long the work takes until everything is painted: by the clock, and of the processor."""
-    clock, processor = time.perf_counter(), time.thread_time()
-    work()
-    settle(desk)
-    return (time.perf_counter() - clock) * 1000, (time.thread_time() - processor) * 1000
-
-
-def report(what: str, times: list[Took]) -> None:
-    """Print medians and worst by the clock, and the median of the processor's time."""
-    clock, processor = zip(*times, strict=True)
-    print(
-        f"{what:40} median {statistics.median(clock):7.1f} ms   worst {max(clock):7.1f} ms   "
-        f"processor {statistics.median(processor):7.1f} ms",
-        flush=True,
-    )
+    """How long the work takes until everything is painted."""
+    return took(work, lambda: settle(desk))
 
 
 def press(desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
