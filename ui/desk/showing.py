@@ -10,7 +10,7 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimCard, ClaimDetail, SuggestionCard
-from core.services import articles, claim_cards, places, scales, texts, verdicts
+from core.services import articles, claim_cards, history, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
 from ui.desk import claims_now, source_tabs
 from ui.desk.desk import Desk
@@ -144,10 +144,11 @@ def changed(desk: Desk, changes: Changes) -> None:
     cards = desk.ask(articles.in_library)
     desk.articles_pane.show_articles(cards)
     place = ("", "") if changes.kind == "do" else desk.ask(places.of_operation, changes.operation)
-    if desk.article is not None and all(card.id != desk.article.id for card in cards):
-        no_article(desk)
+    shown = next((card for card in cards if desk.article and card.id == desk.article.id), None)
+    if shown is not None:
+        _follow(desk, shown, changes, place[1])
     elif desk.article is not None:
-        _follow(desk, changes, place[1])
+        no_article(desk)
     _go_to(desk, place, cards)
     source_tabs.follow(desk, changes)
     label = changes.label if changes.kind == "do" else _undone(changes)
@@ -165,10 +166,10 @@ def _go_to(desk: Desk, place: places.Place, cards: Sequence[ArticleCard]) -> Non
         article(desk, cards[0].id)
 
 
-def _follow(desk: Desk, changes: Changes, claim_id: str) -> None:
+def _follow(desk: Desk, card: ArticleCard, changes: Changes, claim_id: str) -> None:
     """Show the article as it is now, at ``claim_id`` if it is a claim of it, else where it was."""
     assert desk.article is not None
-    before, desk.article = desk.article, desk.ask(articles.one, desk.article.id)
+    before, desk.article = desk.article, card
     if (before.language, before.direction) != (desk.article.language, desk.article.direction):
         _show_text(desk)
     title(desk)
@@ -220,7 +221,7 @@ def _show_claims(desk: Desk) -> None:
 
 def _undo_labels(desk: Desk) -> None:
     """Know what undo and redo would do, so that not every look at a menu asks the library."""
-    desk.undo_label, desk.redo_label = desk.library.undo_label(), desk.library.redo_label()
+    desk.undo_label, desk.redo_label = desk.ask(history.next_labels)
 
 
 def _undone(changes: Changes) -> str:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core.text.offsets import OffsetMap
 from core.text.spans import Span
@@ -32,8 +32,7 @@ class Mark:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """One span of a mark in UTF-16 units, half-open.
 
     ``part`` counts the spans of the mark from 0, ``length`` is that of the whole mark,
@@ -83,7 +82,7 @@ def stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> list[Stretch]:
 
 
 def _at_level(piece: Stretch, level: int) -> Stretch:
-    return Stretch(piece.mark, piece.part, piece.start, piece.end, piece.length, level)
+    return piece._replace(level=level)
 
 
 def free_rows(intervals: Sequence[tuple[float, float]]) -> list[int]:
