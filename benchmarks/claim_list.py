@@ -21,7 +21,7 @@ from benchmarks.measuring import report, took
 from core.records.cards import ClaimCard, RatingCard
 from core.records.terms import EvidenceState, WorkflowState
 from core.text.spans import Span
-from ui import collector, theme
+from ui import interpreter, theme
 from ui.app import application
 from ui.views.claims import ClaimsPane
 
@@ -75,7 +75,7 @@ def main() -> None:
     known = cards()
     pane.show_claims(known[:10])
     QApplication.processEvents()
-    collector.calm()
+    interpreter.calm()
     print(f"{len(known):,} claims in the list; until painted")
     more = made_one_more(known)
     bar = pane.list.verticalScrollBar()

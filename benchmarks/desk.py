@@ -29,7 +29,7 @@ from core.records.terms import Stance
 from core.services import articles, claims, texts
 from core.settings import Settings
 from core.text.spans import Span
-from ui import collector, theme
+from ui import interpreter, theme
 from ui.actions import suggestions as review
 from ui.app import application
 from ui.desk import Desk, showing
@@ -115,7 +115,7 @@ def at_desk() -> Iterator[tuple[Desk, str, str]]:
         desk = fill(window, keeper, library, _raise)
         window.activateWindow()
         settle(desk)
-        collector.calm()
+        interpreter.calm()
         yield desk, long, short
         window.close()
 
