@@ -30,7 +30,7 @@ def test_actions_can_be_refreshed(qtbot: QtBot) -> None:
     assert not redo.isEnabled()
     made.can_redo = True
     made.window.refresh()
-    assert redo.isEnabled()
+    qtbot.waitUntil(redo.isEnabled)
 
 
 def test_toolbar_buttons_run_their_command_and_tell_the_key(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from core.records.cards import ClaimCard
 from core.records.terms import WorkflowState
 from core.services import claims, tags
 from core.text.spans import Span
-from ui.desk import showing
+from ui.desk import recent, showing
 from ui.desk.desk import Desk
 
 OWN_FIELDS: dict[str, claims.Field] = {
@@ -93,6 +93,8 @@ def choose(desk: Desk, claim_id: str) -> None:
     desk.claim_pane.flush()
     showing.claim(desk, claim_id)
     card = _card(desk, claim_id)
+    if card:
+        recent.opened(desk, "claim", claim_id)
     if card and card.spans:
         desk.reader.reveal(card.spans[0])
 

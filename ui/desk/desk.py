@@ -51,6 +51,8 @@ class Desk(QObject):
         self.claim_id = ""
         self.suggestion_id = ""
         self.undo_label = self.redo_label = ""
+        self.recent: list[tuple[str, str]] = []
+        """Kind and id of the records opened last, newest first."""
         self.articles_pane = ArticlesPane()
         self.reader = Reader()
         self.claims_pane = ClaimsPane()

@@ -12,7 +12,7 @@ from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimCard, ClaimDetail, SuggestionCard
 from core.services import articles, claim_cards, history, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
-from ui.desk import claims_now, source_tabs
+from ui.desk import claims_now, recent, source_tabs
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
@@ -45,6 +45,7 @@ def article(desk: Desk, article_id: str) -> None:
     desk.claim_pane.clear()
     claims_now.load(desk)
     _show_claims(desk)
+    recent.opened(desk, "article", article_id)
     if desk.keeper.window(_last_key(desk)) != article_id:
         desk.keeper.keep_window(_last_key(desk), article_id)
 

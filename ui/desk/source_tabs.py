@@ -6,7 +6,7 @@ from core.i18n import _
 from core.records.cards import EvidenceCard
 from core.services import claim_cards, evidence, sources, texts
 from core.text.spans import Span
-from ui.desk import marks
+from ui.desk import marks, recent
 from ui.desk.desk import Desk
 from ui.models.sources import TYPE_ICONS
 from ui.views.source_page import SourcePage
@@ -23,6 +23,7 @@ def show(desk: Desk, source_id: str, span: Span | None = None) -> SourcePage:
         desk.page_made(page)
         reload(desk, page)
     desk.window.tabs.setCurrentWidget(page)
+    recent.opened(desk, "source", source_id)
     if span is not None:
         page.reader.reveal(span)
     return page
