@@ -41,7 +41,7 @@ def reader_keys() -> list[tuple[str, str]]:
         (_("Smaller letters"), native("Ctrl+-")),
         (_("Larger or smaller letters"), _("Ctrl+mouse wheel")),
         (_("Select nothing"), native("Esc")),
-        (_("Select exact characters instead of whole words"), _("Alt+drag")),
+        (_("Select exact characters"), _("Alt+drag")),
         (_("Make a claim of a sentence"), _("Alt+click")),
     ]
 

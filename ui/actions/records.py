@@ -17,15 +17,16 @@ Rows = dict[tuple[str, str], PaletteRow]
 
 
 def rows(desk: Desk, query: str) -> Sequence[PaletteRow]:
-    """What one can go to that fits the letters typed, best first; the records opened last if none are.
+    """What one can go to that fits the letters typed, best first; if equally well, what was opened last.
 
-    Among those that fit equally well, what was opened last comes first.
+    For no letters, what was opened last, without what one is at.
     """
     everything = {**_articles(desk), **_claims(desk), **_sources(desk)}
-    last = [everything.pop(key) for key in desk.recent if key in everything]
+    here = {("article", desk.article.id if desk.article else ""), ("claim", desk.claim_id)}
+    last_opened = [everything.pop(key) for key in desk.recent if key in everything and key not in here]
     if not query.strip():
-        return last
-    return fuzzy.best([*last, *everything.values()], query, lambda row: row.title, MOST)
+        return last_opened
+    return fuzzy.best([*last_opened, *everything.values()], query, lambda row: row.title, MOST)
 
 
 def _articles(desk: Desk) -> Rows:

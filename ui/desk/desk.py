@@ -69,7 +69,7 @@ class Desk(QObject):
         side.setChildrenCollapsible(False)
         side.addWidget(self.claims_pane)
         side.addWidget(self.claim_pane)
-        side.setSizes([180, 520])
+        side.setSizes([200, 500])  # three whole rows of the list
         side.setStretchFactor(1, 1)
         side.setFocusProxy(self.claims_pane.list)  # where the single letters are keys
         self.window.set_articles(self.articles_pane)

@@ -54,7 +54,7 @@ class RatingButtons(QWidget):
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
         button.setProperty("role", "rating")
-        button.setToolTip(self._tip(number, rating))
+        button.setToolTip(plain_tip(self._tip(number, rating)))
         button.setAccessibleName(_("Rate: {label}").format(label=rating.label))
         button.clicked.connect(lambda: self._pressed(button))
         return button
@@ -63,7 +63,7 @@ class RatingButtons(QWidget):
         """Name the keys of the first labels in their tooltips, "" for none."""
         self._keys = list(keys)
         for number, (button, rating) in enumerate(self._shown(), 1):
-            button.setToolTip(self._tip(number, rating))
+            button.setToolTip(plain_tip(self._tip(number, rating)))
 
     def _shown(self) -> Iterator[tuple[QPushButton, RatingCard]]:
         return zip(self.buttons, self._scale.ratings if self._scale else (), strict=True)
@@ -71,7 +71,7 @@ class RatingButtons(QWidget):
     def _tip(self, number: int, rating: RatingCard) -> str:
         key = self._keys[number - 1] if number <= len(self._keys) else ""
         lines = (rating.label, rating.meaning, _("Key: {n}").format(n=key) if key else "")
-        return plain_tip("\n".join(filter(None, lines)))
+        return "\n".join(filter(None, lines))
 
     def _redraw(self) -> None:
         for button, rating in self._shown():

@@ -63,7 +63,12 @@ def labels(shown: Iterable[Bracket], height: float) -> Iterator[Label]:
     """One label for each mark, at its first line, pushed down where another label stands already."""
     free = float("-inf")
     first = (bracket for bracket in shown if bracket.piece.part == 0)
-    for bracket in sorted(first, key=lambda bracket: (bracket.top, bracket.piece.start)):
+    for bracket in sorted(first, key=_label_order):
         top = max(bracket.top, free)
         yield Label(bracket.piece, top, height)
         free = top + height
+
+
+def _label_order(bracket: Bracket) -> tuple[float, int, int]:
+    """From top to bottom; marks that begin at the same place by number, as in the list."""
+    return bracket.top, bracket.piece.start, bracket.piece.mark.number or 0
