@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import cycle
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -208,7 +209,8 @@ def measure_work(desk: Desk, long: str, short: str) -> None:
         "N: the next without a verdict",
         [milliseconds(desk, lambda: press(desk, Qt.Key.Key_N)) for _ in spans],
     )
-    report("1: a verdict", [milliseconds(desk, lambda: press(desk, Qt.Key.Key_1)) for _ in spans])
+    labels = cycle([Qt.Key.Key_1, Qt.Key.Key_2])
+    report("1, 2: a verdict", [milliseconds(desk, lambda: press(desk, next(labels))) for _ in spans])
     report("A: accept a suggestion", [milliseconds(desk, lambda: press(desk, Qt.Key.Key_A)) for _ in spans])
     report("X: reject a suggestion", [milliseconds(desk, lambda: press(desk, Qt.Key.Key_X)) for _ in spans])
     edits = []
