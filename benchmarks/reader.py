@@ -1,35 +1,32 @@
-"""Measure how fast the reader opens a long text, draws one more claim and jumps.
+"""Measure how fast the reader opens a long text, draws one more claim and jumps, beside the usual way.
 
-Run from the repository root: ``python -m benchmarks.reader``.
+Run from the repository root: ``python -m benchmarks.reader``. The usual way is the pattern
+of QualCoder's published text view: all formats of a QTextEdit are cleared, then every span is selected with a
+cursor of its own and its format merged into the text.
 """
 
 import os
-import statistics
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit
 
+from benchmarks.measuring import report, took
+from benchmarks.texts import long_text
 from core.records.cards import TextCard
 from core.text.spans import Span
 from ui.views.reader import Mark, Reader
 
 CHARACTERS, MARKS, ROUNDS = 300_000, 2_000, 9
 
-PARAGRAPH = (
-    "The price of water rose by 4.2 percent in the northern districts, the board said on Thursday. "
-    "It had promised in March that it would not. A spokesman said 12,000 homes are concerned; "
-    "the tenants' union counts 19,500. A second reading is planned for the autumn."
-)
-
 
 def text_card() -> TextCard:
     """A text of about 300,000 characters."""
-    text = "\n\n".join([PARAGRAPH] * (CHARACTERS // len(PARAGRAPH)))
+    text = long_text(CHARACTERS)
     return TextCard("long", 1, text, "", "", "text/plain", "utf-8", "ltr", datetime.now(UTC))
 
 
@@ -51,19 +48,6 @@ def marks(text: str) -> list[Mark]:
     ]
 
 
-def milliseconds(work: Callable[[], object]) -> float:
-    """How long the work takes, drawn to the last pixel."""
-    start = time.perf_counter()
-    work()
-    QApplication.processEvents()
-    return (time.perf_counter() - start) * 1000
-
-
-def report(what: str, times: list[float]) -> None:
-    """Print the median and the worst."""
-    print(f"{what:46} median {statistics.median(times):7.1f} ms   worst {max(times):7.1f} ms")
-
-
 def draw(reader: Reader, work: Callable[[], object]) -> None:
     """Do something and draw the whole reader."""
     work()
@@ -83,6 +67,40 @@ def open_text(reader: Reader, card: TextCard, sentences: list[Span], made: list[
     reader.set_marks(made)
 
 
+def usual_way(page: QTextEdit, made: list[Mark]) -> None:
+    """Mark all spans as QualCoder does, and draw them."""
+    cursor = page.textCursor()
+    cursor.setPosition(0, QTextCursor.MoveMode.MoveAnchor)
+    cursor.setPosition(len(page.toPlainText()) - 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(QTextCharFormat())
+    for mark in made:
+        look = QTextCharFormat()
+        look.setBackground(QBrush(QColor(mark.colour)))
+        cursor = page.textCursor()
+        cursor.setPosition(mark.spans[0].start, QTextCursor.MoveMode.MoveAnchor)
+        cursor.setPosition(mark.spans[0].end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(look)
+    page.grab()
+
+
+def compare(reader: Reader, card: TextCard, made: list[Mark]) -> None:
+    """One more claim in the same text with the same spans: ours, and the usual way."""
+    page = QTextEdit()
+    page.setReadOnly(True)
+    page.resize(reader.size())
+    page.setPlainText(card.text)
+    page.show()
+    QApplication.processEvents()
+    usual = [took(partial(usual_way, page, made), QApplication.processEvents) for _round in range(3)]
+    report("the usual way: one more claim", usual)
+    ours = [
+        took(partial(draw, reader, partial(one_more, reader, made, at)), QApplication.processEvents)
+        for at in range(ROUNDS)
+    ]
+    report("our reader: one more claim", ours)
+    page.close()
+
+
 def main() -> None:
     """Print the times."""
     app = QApplication([])
@@ -99,7 +117,7 @@ def main() -> None:
     work: dict[str, list[Callable[[], object]]] = {
         "open the text with its marks": [partial(open_text, reader, card, sentences, made) for _ in rounds],
         "one more claim": [partial(one_more, reader, made, index) for index in rounds],
-        "select another claim": [partial(reader.select_mark, str(index)) for index in rounds],
+        "select another claim": [partial(reader.select_marks, {str(index)}) for index in rounds],
         "jump to a place": [partial(reader.reveal, place) for place in places],
         "caret to the next sentence": [partial(reader.move_to_sentence, 1) for _ in rounds],
         "another width": [partial(reader.resize, 480 + 12 * index, 720) for index in rounds],
@@ -107,7 +125,9 @@ def main() -> None:
     }
     print(f"{length:,} characters, {len(made):,} marks, {len(sentences):,} sentences; everything drawn twice")
     for what, steps in work.items():
-        report(what, [milliseconds(partial(draw, reader, step)) for step in steps])
+        report(what, [took(partial(draw, reader, step), app.processEvents) for step in steps])
+    reader.set_font_size(12)
+    compare(reader, card, made)
 
 
 if __name__ == "__main__":

@@ -79,7 +79,8 @@ def _translate_qt(app: QApplication) -> None:
 
 def _fill(window: MainWindow, keeper: Keeper, library: Path | None, sample: bool) -> None:
     """Once the empty window is painted: open the library and put it on the desk."""
-    from ui.crash import crash_dialog  # all that follows is heavy, so it comes after the first paint
+    from ui import interpreter  # all that follows is heavy, so it comes after the first paint
+    from ui.crash import crash_dialog
     from ui.opening import open_on_desk, open_sample
 
     crashed = crash_dialog(window)
@@ -88,6 +89,7 @@ def _fill(window: MainWindow, keeper: Keeper, library: Path | None, sample: bool
         open_sample(window, keeper, crashed)
     else:
         open_on_desk(window, keeper, library, crashed)
+    interpreter.calm()
 
 
 def _hook(

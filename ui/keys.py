@@ -34,13 +34,25 @@ def keys_of(table: CommandTable, command: Command) -> str:
     return ", ".join(native(key) for key in table.key(command).split("; ") if key)
 
 
+def reader_keys() -> list[tuple[str, str]]:
+    """What keys and mouse do in the text itself, without being commands that could have another key."""
+    return [
+        (_("Larger letters"), native("Ctrl++")),
+        (_("Smaller letters"), native("Ctrl+-")),
+        (_("Larger or smaller letters"), _("Ctrl+mouse wheel")),
+        (_("Select nothing"), native("Esc")),
+        (_("Select exact characters"), _("Alt+drag")),
+        (_("Make a claim of a sentence"), _("Alt+click")),
+    ]
+
+
 class KeySheet(QDialog):
     """Commands by menu with their keys; typing narrows the list down."""
 
     def __init__(self, table: CommandTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Keys"))
-        self.resize(620, 560)
+        self.resize(660, 600)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(_("Find a command or a key"))
         self.line.setAccessibleName(_("Find a command or a key"))
@@ -78,14 +90,21 @@ class KeySheet(QDialog):
             commands = [command for command in table.of_menu(menu_id) if table.key(command)]
             if not commands:
                 continue
-            group = QTreeWidgetItem(self.tree, [said(title).replace("&", "")])
-            font = group.font(0)
-            font.setBold(True)
-            group.setFont(0, font)
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group = self._group(said(title).replace("&", ""))
             for command in commands:
                 _add(group, table, command)
+        group = self._group(_("In the text itself"))
+        for words, key in reader_keys():
+            _row(group, words, key, places()["reader"])
         self.tree.expandAll()
+
+    def _group(self, title: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem(self.tree, [title])
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return group
 
     def narrow(self, query: str) -> None:
         """Show only the commands whose title or key holds what was typed."""
@@ -110,8 +129,13 @@ def _items(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return [child for child in children if child is not None]
 
 
-def _add(group: QTreeWidgetItem, table: CommandTable, command: Command) -> None:
-    item = QTreeWidgetItem(group, [command.text, keys_of(table, command), places()[command.context]])
+def _row(group: QTreeWidgetItem, words: str, key: str, where: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(group, [words, key, where])
     item.setForeground(2, item.treeWidget().palette().placeholderText())
+    return item
+
+
+def _add(group: QTreeWidgetItem, table: CommandTable, command: Command) -> None:
+    item = _row(group, command.text, keys_of(table, command), places()[command.context])
     if command.icon:
         item.setIcon(0, icons.icon(command.icon))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from ui import icons
 from ui.commands import Command, CommandTable, said
-from ui.plain import plain_tip
+from ui.plain import plain_tip, with_key
 
 
 def native(keys: str) -> str:
@@ -19,25 +19,22 @@ def native(keys: str) -> str:
     return found[0].toString(QKeySequence.SequenceFormat.NativeText) if found else ""
 
 
-def tip(table: CommandTable, command: Command) -> str:
-    """What a button says when the mouse rests on it: "Report (Ctrl+E)"."""
-    key = native(table.key(command))
-    return f"{command.hint} ({key})" if key else command.hint
-
-
 @dataclass(frozen=True)
 class Actions:
     """One QAction for each command; the window owns them."""
 
     table: CommandTable
     by_id: dict[str, QAction]
+    keys: dict[str, str]
+    """The keys in force as this system writes them: to work them out takes longer than all the rest."""
 
     def refresh(self) -> None:
         """Show titles, keys, ticks and what can be done now."""
         for command in self.table:
             action = self.by_id[command.id]
-            action.setText(_menu_text(self.table, command))
-            action.setToolTip(plain_tip(tip(self.table, command)))
+            key = self.keys[command.id]
+            action.setText(_menu_text(command, key))
+            action.setToolTip(plain_tip(with_key(command.hint, key)))
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
@@ -45,22 +42,22 @@ class Actions:
     def rekey(self) -> None:
         """Take the reviewer's keys into use."""
         for command in self.table:
+            self.keys[command.id] = native(self.table.key(command))
             if command.context == "window":
                 keys = QKeySequence.listFromString(self.table.key(command))
                 self.by_id[command.id].setShortcuts(keys)
         self.refresh()
 
 
-def _menu_text(table: CommandTable, command: Command) -> str:
+def _menu_text(command: Command, key: str) -> str:
     """The title; keys that live elsewhere are only shown (after a tab), never registered with the menu."""
     text = command.text.replace("&", "&&")
-    key = native(table.key(command)) if command.context != "window" else ""
-    return f"{text}\t{key}" if key else text
+    return f"{text}\t{key}" if key and command.context != "window" else text
 
 
 def build_actions(window: QMainWindow, table: CommandTable) -> Actions:
     """A QAction for every command, added to the window so that its keys work without the menu bar."""
-    actions = Actions(table, {})
+    actions = Actions(table, {}, {})
     for command in table:
         action = QAction(window)
         action.setIconText(f" {command.text}")  # the styled toolbar leaves no room after the icon

@@ -16,6 +16,8 @@ WIDTH = 620
 MOST_ROWS = 40
 ROWS_SHOWN = 10
 Records = Callable[[str], Sequence[PaletteRow]]
+"""The records that fit what was typed, best first; for nothing typed, those opened last."""
+
 _STAY = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -33,6 +35,14 @@ def command_rows(table: CommandTable, query: str) -> list[PaletteRow]:
     else:
         ready.sort(key=lambda command: _age(table, command))
     return [_row(table, command) for command in ready]
+
+
+def _behind_recent(
+    table: CommandTable, commands: Sequence[PaletteRow], records: Sequence[PaletteRow]
+) -> list[PaletteRow]:
+    """The records opened last, between the commands used last and all others."""
+    used = sum(command.id in table.recent and command.listed and command.enabled() for command in table)
+    return [*commands[:used], *records, *commands[used:]]
 
 
 def _age(table: CommandTable, command: Command) -> int:
@@ -104,9 +114,16 @@ class Palette(QFrame):
 
     def _refill(self, query: str) -> None:
         found = command_rows(self._table, query)
+        records = list(self._records(query))
         if query.strip():
-            records = list(self._records(query))[: MOST_ROWS - min(len(found), MOST_ROWS // 2)]
+            records = records[: MOST_ROWS - min(len(found), MOST_ROWS // 2)]
             found = found[: MOST_ROWS - len(records)] + records
+        else:
+            used = sum(
+                command.listed and command.enabled()
+                for command in map(self._table.__getitem__, self._table.recent)
+            )
+            found = found[:used] + records + found[used:]
         self.model.show_rows(found)
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.setVisible(bool(found))

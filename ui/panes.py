@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons
+from ui.plain import plain_tip, with_key
 
 NARROW = 820
 """Points of width under which one pane is shown at a time."""
@@ -129,6 +130,11 @@ class Panes(QWidget):
             row.addWidget(button, 1)
         self._buttons.idClicked.connect(self.show_pane)
         self.switcher.hide()
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Name the keys of the panes on the switcher, in order; "" for none."""
+        for at, (pane, key) in enumerate(zip(self.panes, keys, strict=True)):
+            self._buttons.button(at).setToolTip(plain_tip(with_key(pane.title, key)))
 
     def _share(self, width: int) -> None:
         rest = max(260, width - sum(self._widths))

@@ -14,6 +14,11 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
 
 
+def with_key(words: str, key: str) -> str:
+    """What a tooltip says of a button that has a key: "Undo (Ctrl+Z)"; only the words where it has none."""
+    return f"{words} ({key})" if key else words
+
+
 def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that shows exactly these words, and later ones too."""
     label = QLabel(parent)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from core.i18n import _
 from ui import icons
-from ui.plain import plain_label, plain_tip
+from ui.plain import plain_label, plain_tip, with_key
 from ui.tasks import Task, Tasks
 
 WARNING_MS = 10_000
@@ -61,6 +61,10 @@ class StatusBar(QStatusBar):
         self.note.say(words)
         self.undo.setVisible(can_undo and bool(label))
         self.undo.setAccessibleName(_("Undo: {label}").format(label=label))
+
+    def show_undo_key(self, key: str) -> None:
+        """Name the key of Undo in its tooltip, "" for none."""
+        self.undo.setToolTip(plain_tip(with_key(_("Undo"), key)))
 
     def tell(self, message: str) -> None:
         """Say something that went well and cannot be undone here."""

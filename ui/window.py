@@ -5,7 +5,7 @@ The lead fills it with ``set_articles``, ``set_reader`` and ``set_claims``, and 
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QSizePolicy, QTabBar, QTabWidget, QToolBar, QWidget
 
@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self.palette_shown: Palette | None = None
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; False keeps it open, and whoever says so says why."""
+        self._refreshing = QTimer(self, singleShot=True, interval=0)
+        self._refreshing.timeout.connect(self._refresh)
         self._build()
         self._restore()
         theme.notifier().changed.connect(self._theme_changed)
@@ -147,7 +149,10 @@ class MainWindow(QMainWindow):
             sheet.open()
 
     def refresh(self) -> None:
-        """Show again which commands can be run now."""
+        """Show again which commands can be run now, once all that is being done is done."""
+        self._refreshing.start()
+
+    def _refresh(self) -> None:
         if self.actions_shown is not None:
             self.actions_shown.refresh()
 

@@ -7,6 +7,7 @@ numbered references, titles and initials it cuts apart, and long quotations it k
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from core.text.spans import Span
@@ -48,6 +49,12 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     A headline or a bullet on its own line is a sentence. ``language`` is BCP 47 ("en", "ar", "ckb").
     """
     return [span for start, end in _blocks(text) for span in _in_block(text, start, end, language)]
+
+
+@lru_cache(maxsize=8)
+def known_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
+    """``sentences``, remembered for the texts asked for last: a text version never changes."""
+    return tuple(sentences(text, language))
 
 
 def sentence_at(text: str, offset: int, language: str = "en") -> Span:

@@ -8,11 +8,15 @@ Kind = Literal["do", "undo", "redo"]
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The label of an operation and the rows it touched, as (table name, row id)."""
+    """The label of an operation and the rows it touched, as (table name, row id).
+
+    ``operation`` is the id of the change itself, also where it was undone or done again.
+    """
 
     label: str
     kind: Kind
     rows: frozenset[tuple[str, str]]
+    operation: int
 
     def touches(self, *tables: str) -> bool:
         """True where a row of one of these tables was touched."""

@@ -34,7 +34,7 @@ def finish(session: Session, operation_id: int) -> Changes | None:
         return None
     _drop_undone(session)
     seal(session, operation)
-    return Changes(operation.label, "do", rows)
+    return Changes(operation.label, "do", rows, operation_id)
 
 
 @contextmanager

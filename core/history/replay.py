@@ -57,7 +57,7 @@ def _replay(session: Session, operation: Operation, person: str, *, backwards: b
     session.flush()
     triggers.finish(session.connection())
     seal(session, session.get_one(Operation, replay_id))
-    return Changes(operation.label, kind, recording.rows_of(session, operation.id))
+    return Changes(operation.label, kind, recording.rows_of(session, operation.id), operation.id)
 
 
 def _changes(session: Session, operation_id: int, *, backwards: bool) -> Sequence[OperationChange]:

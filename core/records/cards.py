@@ -107,11 +107,11 @@ class ClaimCard:
     context: int
     rating: RatingCard | None
     tags: tuple[str, ...]
+    made_at: datetime
     outdated: tuple[Outdated, ...] = ()
     """Why the verdict in force needs another look; empty where it holds."""
     moved: int = 0
     proposed: tuple[Span, ...] = ()
-
     label: str = ""
     depth: int = 0
     parent_id: str = ""

@@ -1,11 +1,14 @@
 """Claims as the window and the command line show them, with what follows from evidence and verdicts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 import sqlalchemy
-from sqlmodel import Session, col, func, select
+from sqlalchemy import ColumnElement, Row, Select
+from sqlmodel import Session, and_, col, func, or_, select
 
 from core.engines import parts_rule
 from core.engines.outline import label, outline
@@ -13,9 +16,27 @@ from core.models import Article, Claim, ClaimTag, Evidence, Person, Rating, Scal
 from core.records.cards import ClaimCard, ClaimDetail, RatingCard
 from core.records.terms import EvidenceState, Outdated, Stance
 from core.services import claims, evidence, quote_changes, quoted, scales, verdicts
+from core.storage.parameters import parts
 
 Counts = dict[Stance, int]
-NOWHERE: quoted.Order = ([], False, 0)
+Which = ColumnElement[bool]
+"""A condition on the table of claims."""
+
+COLUMNS: tuple[Any, ...] = (
+    Claim.id,
+    Claim.article_id,
+    Claim.headline,
+    Claim.wording,
+    Claim.workflow,
+    Claim.created_at,
+    Claim.parent_id,
+    Claim.part_rule,
+)
+"""What a card has of the claim's own row: reading whole objects takes several times as long."""
+
+_NAMES = tuple(field.name for field in fields(ClaimCard))
+_VALUES = attrgetter(*_NAMES)
+_NUMBER, _LABEL, _DEPTH, _PARTS = map(_NAMES.index, ("number", "label", "depth", "part_count"))
 
 
 class Judged(NamedTuple):
@@ -36,22 +57,86 @@ class Place(NamedTuple):
 
 def of_article(session: Session, article_id: str) -> list[ClaimCard]:
     """The claims of an article in the order of the text, parts after what they are parts of."""
-    rows = session.exec(select(Claim).where(Claim.article_id == article_id)).all()
-    places = quoted.places(session, article_id)
-    ordered = sorted(
-        rows, key=lambda claim: (*places.orders.get(claim.id, NOWHERE), claim.created_at, claim.id)
-    )
-    counts, rated, tags = (
-        _counts(session, article_id),
-        _rated(session, article_id),
-        _tags(session, article_id),
-    )
-    standing = _places(ordered)
-    by_id = {claim.id: claim for claim in ordered}
-    return [
-        _card(by_id[one], place, places, counts[one], rated.get(one), tags[one])
-        for one, place in standing.items()
-    ]
+    which = col(Claim.article_id) == article_id
+    places = quoted.places(session, article_id, which)
+    return numbered(_read(session, article_id, which, places), places.behind)
+
+
+def refreshed(
+    session: Session, article_id: str, cards: Sequence[ClaimCard], claim_ids: Collection[str]
+) -> list[ClaimCard]:
+    """``of_article`` for somebody who has all its cards: only claims that may have changed are read again.
+
+    What is read are the claims of ``claim_ids`` and those they are parts of or have as parts; all of them
+    where one stands in an older text only, since its place in the list hangs on those of others.
+    """
+    changed = _with_parts(session, claim_ids)
+    fresh = [card for card in cards if card.id not in changed]
+    for some in parts(sorted(changed)):
+        which = and_(col(Claim.article_id) == article_id, col(Claim.id).in_(some))
+        fresh += _read(session, article_id, which, quoted.places(session, article_id, which))
+    if all(card.spans for card in (*cards, *fresh)):
+        return numbered(fresh)
+    return of_article(session, article_id)
+
+
+def numbered(cards: Iterable[ClaimCard], behind: Mapping[str, quoted.Order] = {}) -> list[ClaimCard]:
+    """All cards of an article in the order of the text, parts after their claim, with their numbers.
+
+    ``behind`` has the places of claims that stand in an older text only.
+    """
+    ordered = sorted(cards, key=lambda card: (_order(card, behind), card.made_at, card.id))
+    if not any(card.parent_id or card.part_count for card in ordered):
+        return [_at(card, Place(number, str(number), 0, 0)) for number, card in enumerate(ordered, 1)]
+    by_id = {card.id: card for card in ordered}
+    return [_at(by_id[one], place) for one, place in _places(ordered).items()]
+
+
+def _order(card: ClaimCard, behind: Mapping[str, quoted.Order]) -> quoted.Order:
+    # Plain pairs, since comparing spans runs Python code each time.
+    here: quoted.Order = ([(span.start, span.end) for span in card.spans], False, 0)
+    return here if card.spans else behind.get(card.id, here)
+
+
+def _places(ordered: Sequence[ClaimCard]) -> dict[str, Place]:
+    """Where each claim stands in the list: claims in the order given, parts after their claim."""
+    counted = Counter(card.parent_id for card in ordered)
+    paths = outline({card.id: card.parent_id or None for card in ordered})
+    return {
+        one: Place(number, label(path), len(path) - 1, counted[one])
+        for number, (one, path) in enumerate(paths.items(), 1)
+    }
+
+
+def _at(card: ClaimCard, place: Place) -> ClaimCard:
+    if (card.number, card.label, card.depth, card.part_count) == place:
+        return card
+    # Twice as quick as dataclasses.replace, and a claim at the beginning gives all others a new number.
+    values = list(_VALUES(card))
+    values[_NUMBER], values[_LABEL], values[_DEPTH], values[_PARTS] = place
+    return ClaimCard(*values)
+
+
+def _read(session: Session, article_id: str, which: Which, places: quoted.Places) -> list[ClaimCard]:
+    """The cards of those claims of an article that a condition is true of, not numbered yet."""
+    rows = session.execute(sqlalchemy.select(*COLUMNS).where(which)).all()
+    counts, tags = _counts(session, which), _tags(session, which)
+    rated = _rated(session, article_id, which)
+    return [_card(row, places, counts[row.id], rated.get(row.id), tags[row.id]) for row in rows]
+
+
+def _with_parts(session: Session, claim_ids: Collection[str]) -> set[str]:
+    """The claims with all they are parts of and all their parts, whose verdicts may hang on theirs."""
+    known, fresh = set(claim_ids), set(claim_ids)
+    while fresh:
+        near: set[str] = set()
+        for some in parts(sorted(fresh)):
+            either = or_(col(Claim.id).in_(some), col(Claim.parent_id).in_(some))
+            query = select(Claim.id, Claim.parent_id).where(col(Claim.parent_id).is_not(None), either)
+            near.update(claim_id for pair in session.exec(query) for claim_id in pair if claim_id)
+        fresh = near - known
+        known |= near
+    return known
 
 
 def one(session: Session, claim_id: str) -> ClaimDetail:
@@ -64,7 +149,7 @@ def one(session: Session, claim_id: str) -> ClaimDetail:
 def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> ClaimDetail:
     """Everything about the claim of a card; ``among`` are all claims of its article."""
     claim = claims.get(session, card.id)
-    parts = tuple(other for other in among if other.parent_id == card.id) if card.part_count else ()
+    below = tuple(other for other in among if other.parent_id == card.id) if card.part_count else ()
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
     return ClaimDetail(
         card=card,
@@ -80,8 +165,8 @@ def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> C
         scale=scales.one(session, session.get_one(Article, claim.article_id).scale_id),
         left=quoted.left_behind(session, card.id, claim.article_id),
         parent=next((other for other in among if other.id == card.parent_id), None),
-        parts=parts,
-        parts_verdict=parts_rule.amount(card.part_rule, parts, card.rating),
+        parts=below,
+        parts_verdict=parts_rule.amount(card.part_rule, below, card.rating),
     )
 
 
@@ -94,19 +179,8 @@ def evidence_state(supports: int, contradicts: int, context: int) -> EvidenceSta
     return EvidenceState.INSUFFICIENT if context else EvidenceState.NONE
 
 
-def _places(ordered: Sequence[Claim]) -> dict[str, Place]:
-    """Where each claim stands in the list: claims in the order given, parts after their claim."""
-    parts = Counter(claim.parent_id for claim in ordered)
-    paths = outline({claim.id: claim.parent_id for claim in ordered})
-    return {
-        one: Place(number, label(path), len(path) - 1, parts[one])
-        for number, (one, path) in enumerate(paths.items(), 1)
-    }
-
-
 def _card(
-    claim: Claim,
-    place: Place,
+    claim: Row[Any],
     places: quoted.Places,
     counts: Counts,
     judged: Judged | None,
@@ -119,7 +193,7 @@ def _card(
     return ClaimCard(
         id=claim.id,
         article_id=claim.article_id,
-        number=place.number,
+        number=0,
         headline=claim.headline,
         wording=claim.wording,
         spans=places.newest.get(claim.id, ()),
@@ -135,17 +209,15 @@ def _card(
         proposed=tuple(span for span in waiting if span is not None),
         parent_id=claim.parent_id or "",
         part_rule=claim.part_rule,
-        label=place.label,
-        depth=place.depth,
-        part_count=place.parts,
+        made_at=claim.created_at,
     )
 
 
-def _counts(session: Session, article_id: str) -> dict[str, Counts]:
+def _counts(session: Session, which: Which) -> dict[str, Counts]:
     query = (
         select(Evidence.claim_id, Evidence.stance, func.count())
         .join(Claim, col(Claim.id) == col(Evidence.claim_id))
-        .where(Claim.article_id == article_id)
+        .where(which)
         .group_by(col(Evidence.claim_id), col(Evidence.stance))
     )
     found: dict[str, Counts] = defaultdict(dict)
@@ -154,35 +226,48 @@ def _counts(session: Session, article_id: str) -> dict[str, Counts]:
     return found
 
 
-def _rated(session: Session, article_id: str) -> dict[str, Judged]:
+def _rated(session: Session, article_id: str, which: Which) -> dict[str, Judged]:
     """The newest verdict's label, by claim, and whether it still holds."""
-    query = (
-        sqlalchemy.select(Verdict, col(Claim.wording), Rating, col(Scale.name))
+    query: Select[Any] = (
+        sqlalchemy.select(
+            col(Verdict.claim_id),
+            col(Verdict.rating_id),
+            col(Verdict.wording),
+            col(Verdict.given_at),
+            col(Claim.wording).label("worded"),
+        )
         .join(Claim, col(Claim.id) == col(Verdict.claim_id))
-        .join(Rating, col(Rating.id) == col(Verdict.rating_id))
-        .join(Scale, col(Scale.id) == col(Rating.scale_id))
-        .where(col(Claim.article_id) == article_id)
+        .where(which)
         .order_by(col(Verdict.number))
     )
-    changes = quote_changes.of_article(session, article_id)
-    newest = {verdict.claim_id: (verdict, *rest) for verdict, *rest in session.execute(query)}
+    newest = {row.claim_id: row for row in session.execute(query)}
+    cards = _ratings(session, {row.rating_id for row in newest.values()})
+    changes = quote_changes.of_article(session, article_id) if newest else {}
     return {
         claim_id: Judged(
-            scales.rating_card(rating, scale),
+            cards[row.rating_id],
             verdicts.outdated(
-                verdict, wording, quote_changes.after(changes.get(claim_id, ()), verdict.given_at)
+                row.wording, row.worded, quote_changes.after(changes.get(claim_id, ()), row.given_at)
             ),
         )
-        for claim_id, (verdict, wording, rating, scale) in newest.items()
+        for claim_id, row in newest.items()
     }
 
 
-def _tags(session: Session, article_id: str) -> dict[str, list[str]]:
+def _ratings(session: Session, rating_ids: Collection[str]) -> dict[str, RatingCard]:
+    if not rating_ids:
+        return {}
+    query = select(Rating, Scale.name).join(Scale, col(Scale.id) == col(Rating.scale_id))
+    rows = session.exec(query.where(col(Rating.id).in_(rating_ids)))
+    return {rating.id: scales.rating_card(rating, name) for rating, name in rows}
+
+
+def _tags(session: Session, which: Which) -> dict[str, list[str]]:
     query = (
         select(ClaimTag.claim_id, Tag.name)
         .join(Tag, col(Tag.id) == col(ClaimTag.tag_id))
         .join(Claim, col(Claim.id) == col(ClaimTag.claim_id))
-        .where(Claim.article_id == article_id)
+        .where(which)
         .order_by(col(Tag.name))
     )
     found: dict[str, list[str]] = defaultdict(list)

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from core.errors import UserError
 from core.i18n import _
 from core.models import Article, Claim, ClaimSpan, Person
+from core.records.cards import TextCard
 from core.records.terms import WorkflowState
 from core.services import checks, moved, people, quoted, texts
 from core.text.spans import Span, quote_at
@@ -45,8 +46,24 @@ def create(
     )
     session.add(claim)
     session.flush()
-    _quote(session, claim.id, text.id, text.text, spans)
+    _quote(session, claim.id, text, spans)
+    session.flush()
     return claim.id
+
+
+def create_many(
+    session: Session, article_id: str, text: TextCard, quotes: Sequence[Sequence[Span]]
+) -> list[str]:
+    """Make many claims at once, each of its spans and worded as they stand; the claims' ids in order."""
+    for spans in quotes:
+        _check(text.text, spans)
+    made = [Claim(article_id=article_id, wording=_wording(text.text, spans)) for spans in quotes]
+    session.add_all(made)
+    session.flush()
+    for claim, spans in zip(made, quotes, strict=True):
+        _quote(session, claim.id, text, spans)
+    session.flush()
+    return [claim.id for claim in made]
 
 
 def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
@@ -62,7 +79,8 @@ def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
     for row in old:
         session.delete(row)
     session.flush()
-    _quote(session, claim_id, text.id, text.text, spans, came_from)
+    _quote(session, claim_id, text, spans, came_from)
+    session.flush()
 
 
 def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
@@ -126,17 +144,16 @@ def _wording(text: str, spans: Sequence[Span]) -> str:
 def _quote(
     session: Session,
     claim_id: str,
-    version_id: str,
-    text: str,
+    text: TextCard,
     spans: Sequence[Span],
     came_from: Sequence[str | None] = (),
 ) -> None:
     for position, span in enumerate(sorted(spans)):
-        quote = quote_at(text, span)
+        quote = quote_at(text.text, span)
         session.add(
             ClaimSpan(
                 claim_id=claim_id,
-                text_version_id=version_id,
+                text_version_id=text.id,
                 moved_from_id=came_from[position] if position < len(came_from) else None,
                 position=position,
                 start=span.start,
@@ -146,4 +163,3 @@ def _quote(
                 suffix=quote.suffix,
             )
         )
-    session.flush()

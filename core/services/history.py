@@ -7,7 +7,7 @@ from core.history.audit import newest_digest, verify
 from core.models import Operation, OperationChange
 from core.records.cards import OperationCard
 
-__all__ = ["newest_digest", "operations", "redo_label", "undo_label", "verify"]
+__all__ = ["newest_digest", "next_labels", "operations", "redo_label", "undo_label", "verify"]
 
 
 def operations(session: Session, limit: int = 200) -> list[OperationCard]:
@@ -32,6 +32,11 @@ def redo_label(session: Session) -> str:
     """What redo would bring back, "" if there is nothing."""
     found = replay.next_redo(session)
     return found.label if found else ""
+
+
+def next_labels(session: Session) -> tuple[str, str]:
+    """What undo would take back and what redo would bring back, "" for nothing."""
+    return undo_label(session), redo_label(session)
 
 
 def _card(operation: Operation, changes: int) -> OperationCard:

@@ -1,59 +1,48 @@
-"""Where a changed row is seen: in which article, and at which claim."""
+"""Where what an operation changed is seen: in which article, and at which claim."""
 
-import json
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from core.models import Article, Claim, ClaimSpan, OperationChange, TextVersion
+from core.models import Article, Claim, TextVersion
+from core.services import touched
+from core.storage.parameters import parts
 
 Place = tuple[str, str]
 """The ids of an article and of a claim in it, "" for none."""
 
 
-def of_rows(session: Session, rows: Iterable[tuple[str, str]]) -> Place:
-    """The article and claim where changed rows are seen, at a claim if any of them is.
+def of_operation(session: Session, operation_id: int) -> Place:
+    """The article and claim where an operation's rows are seen, at a claim if any of them is.
 
-    A newer text is seen in the article as a whole, whichever claims it moved. Rows are (table name, row id).
-    Of a row that is gone, the history knows what it hung on.
+    A newer text is seen in the article as a whole, whichever claims it moved. Of a row that is gone, the
+    history knows what it hung on.
     """
-    changed = sorted(rows)
-    places = [_of_row(session, table, row_id) for table, row_id in changed]
-    updated = [
-        place for place, row in zip(places, changed, strict=True) if row[0] == "text_version" and place[0]
-    ]
-    if updated:
-        return updated[0]
-    return max(places, key=lambda place: (bool(place[1]), bool(place[0])), default=("", ""))
+    rows = touched.rows(session, operation_id)
+    updated = [row for row in rows if row.table == "text_version" and row.article_id]
+    return _in_article(session, updated) or _at_claim(session, rows) or _in_article(session, rows) or ("", "")
 
 
-def _of_row(session: Session, table: str, row_id: str) -> Place:
-    image = _last_image(session, table, row_id)
-    claim_id = row_id if table == "claim" else image.get("claim_id") or _of_quote(session, image)
-    claim = session.get(Claim, claim_id) if claim_id else None
-    if claim is not None:
-        return claim.article_id, claim.id
-    article_id = row_id if table == "article" else image.get("article_id") or _of_text(session, image)
-    return (article_id, "") if article_id and session.get(Article, article_id) else ("", "")
+def _at_claim(session: Session, rows: Sequence[touched.Touched]) -> Place | None:
+    for some in parts(touched.claims_of(session, rows)):
+        query = select(Claim.id, Claim.article_id).where(col(Claim.id).in_(some))
+        found: dict[str, str] = dict(session.exec(query).all())
+        for claim_id in some:
+            if claim_id in found:
+                return found[claim_id], claim_id
+    return None
 
 
-def _of_quote(session: Session, image: dict[str, Any]) -> str:
-    """The claim of a moved quote."""
-    span = session.get(ClaimSpan, image.get("claim_span_id") or "")
-    return span.claim_id if span else ""
-
-
-def _of_text(session: Session, image: dict[str, Any]) -> str:
-    version = session.get(TextVersion, image.get("text_version_id") or "")
-    return (version.article_id or "") if version else ""
-
-
-def _last_image(session: Session, table: str, row_id: str) -> dict[str, Any]:
-    """What a row was when it was last changed, from the history; empty if it never was."""
-    query = select(OperationChange.after, OperationChange.before).where(
-        OperationChange.table_name == table, OperationChange.row_id == row_id
-    )
-    found = session.exec(query.order_by(col(OperationChange.id).desc()).limit(1)).first()
-    image: dict[str, Any] = json.loads((found[0] or found[1]) or "{}") if found else {}
-    return image
+def _in_article(session: Session, rows: Sequence[touched.Touched]) -> Place | None:
+    versions = {row.text_version_id for row in rows if row.text_version_id and not row.article_id}
+    owners: dict[str, str | None] = {}
+    for some in parts(versions):
+        query = select(TextVersion.id, TextVersion.article_id).where(col(TextVersion.id).in_(some))
+        owners |= dict(session.exec(query).all())
+    wanted = (row.article_id or owners.get(row.text_version_id) or "" for row in rows)
+    for some in parts(wanted):
+        present = set(session.exec(select(Article.id).where(col(Article.id).in_(some))))
+        for article_id in some:
+            if article_id in present:
+                return article_id, ""
+    return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 import sqlalchemy
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
@@ -16,7 +17,7 @@ from core.records.versions import LeftQuote
 from core.text.spans import Span
 
 T = TypeVar("T")
-Order = tuple[list[Span], bool, int]
+Order = tuple[list[tuple[int, int]], bool, int]
 """What claims are sorted by: a place in the newest text, or the place of the claim it used to follow."""
 
 LEFT = (MoveDecision.OPEN, MoveDecision.DETACHED)
@@ -31,7 +32,8 @@ class Places:
     left: Mapping[str, tuple[LeftQuote, ...]]
     proposed: Mapping[str, tuple[Span | None, ...]]
     """The place found for each quote that waits for a decision, None where none was."""
-    orders: Mapping[str, Order]
+    behind: Mapping[str, Order]
+    """Where claims are listed that have no place in the newest version."""
 
 
 class _Row(NamedTuple):
@@ -47,19 +49,18 @@ class _Row(NamedTuple):
         return Span(self.start, self.end)
 
 
-def places(session: Session, article_id: str) -> Places:
-    """Where the claims of an article stand, and in which order they are listed."""
-    rows, last = _rows(session, article_id), last_number(session, article_id)
+def places(session: Session, article_id: str, which: ColumnElement[bool]) -> Places:
+    """Where the claims of an article stand that a condition is true of."""
+    rows, last = _rows(session, which), last_number(session, article_id)
     newest: dict[str, list[Span]] = defaultdict(list)
     for row in rows:
         if row.number == last:
             newest[row.claim_id].append(row.span)
     if last == 1:
-        orders: dict[str, Order] = {claim: (spans, False, 0) for claim, spans in newest.items()}
-        return Places(_fixed(newest), {}, {}, orders)
+        return Places(_fixed(newest), {}, {}, {})
     left = _left(session, article_id, rows, last)
     return Places(
-        _fixed(newest), left, _proposed(session, article_id, last), _orders(rows, last, newest, left)
+        _fixed(newest), left, _proposed(session, article_id, last), _behind(rows, last, newest, left)
     )
 
 
@@ -84,7 +85,7 @@ def in_newest(session: Session, claim_id: str) -> list[ClaimSpan]:
 def left_behind(session: Session, claim_id: str, article_id: str) -> tuple[LeftQuote, ...]:
     """The quotes of a claim that stand in an older text version only."""
     last = last_number(session, article_id)
-    rows = [row for row in _rows(session, article_id) if row.claim_id == claim_id] if last > 1 else []
+    rows = _rows(session, col(Claim.id) == claim_id) if last > 1 else []
     return _left(session, article_id, rows, last).get(claim_id, ()) if rows else ()
 
 
@@ -94,7 +95,7 @@ def last_number(session: Session, article_id: str) -> int:
     return session.exec(query).one() or 1
 
 
-def _rows(session: Session, article_id: str) -> list[_Row]:
+def _rows(session: Session, which: ColumnElement[bool]) -> list[_Row]:
     query = (
         sqlalchemy.select(
             col(ClaimSpan.id),
@@ -106,7 +107,7 @@ def _rows(session: Session, article_id: str) -> list[_Row]:
         )
         .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
         .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
-        .where(col(Claim.article_id) == article_id)
+        .where(which)
         .order_by(col(ClaimSpan.claim_id), col(ClaimSpan.start), col(ClaimSpan.position))
     )
     return [_Row(*row) for row in session.execute(query)]
@@ -162,26 +163,27 @@ def _decisions(session: Session, article_id: str) -> dict[str, MoveDecision]:
     return {span: decision for span, decision in session.execute(query) if span}
 
 
-def _orders(
+def _behind(
     rows: Iterable[_Row],
     last: int,
     newest: Mapping[str, list[Span]],
     left: Mapping[str, tuple[LeftQuote, ...]],
 ) -> dict[str, Order]:
-    """Claims stand by their place in the newest text; one without a place after those it used to follow."""
-    orders: dict[str, Order] = {claim: (spans, False, 0) for claim, spans in newest.items()}
+    """A claim without a place in the newest text is listed after the one it used to follow."""
     before: dict[int, list[tuple[int, list[Span]]]] = defaultdict(list)
     for row in rows:
         if row.number < last and row.claim_id in newest:
             before[row.number].append((row.start, newest[row.claim_id]))
     for known in before.values():
         known.sort()
+    orders: dict[str, Order] = {}
     for claim, quotes in left.items():
         if claim not in newest:
             first = min(quotes, key=lambda quote: (-quote.version, quote.span))
             known = before[first.version]
             at = bisect_right(known, first.span.start, key=lambda pair: pair[0])
-            orders[claim] = (known[at - 1][1] if at else [], True, first.span.start)
+            followed = known[at - 1][1] if at else []
+            orders[claim] = ([(span.start, span.end) for span in followed], True, first.span.start)
     return orders
 
 

@@ -1,8 +1,11 @@
 """Suggestions: sentences worth checking, accepted into claims or rejected for good."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy
+from sqlalchemy import Row
 from sqlmodel import Session, col, select
 
 from core.errors import UserError
@@ -12,7 +15,17 @@ from core.records.cards import SuggestionCard
 from core.records.suggested import Suggested
 from core.records.terms import SuggestionState
 from core.services import claims, texts
+from core.storage.parameters import parts
 from core.text.spans import Span
+
+COLUMNS: tuple[Any, ...] = (
+    Suggestion.id,
+    Suggestion.start,
+    Suggestion.end,
+    Suggestion.score,
+    Suggestion.reasons,
+    Suggestion.state,
+)
 
 
 def propose(session: Session, version_id: str, suggested: Sequence[Suggested]) -> int:
@@ -75,27 +88,43 @@ def _decided(session: Session, version: TextVersion) -> dict[str, tuple[Suggesti
 def of_text(session: Session, version_id: str) -> list[SuggestionCard]:
     """The suggestions of a text in every state, in the order of the text."""
     text = texts.one(session, version_id).text
-    query = select(Suggestion).where(Suggestion.text_version_id == version_id)
-    rows = session.exec(query.order_by(col(Suggestion.start), col(Suggestion.id)))
+    query = sqlalchemy.select(*COLUMNS).where(col(Suggestion.text_version_id) == version_id)
+    rows = session.execute(query.order_by(col(Suggestion.start), col(Suggestion.id)))
     return [_card(row, text) for row in rows]
 
 
 def accept(session: Session, suggestion_id: str) -> str:
     """Make a claim of a suggestion; the claim's id. Accepting twice gives the first claim again."""
-    suggestion = _get(session, suggestion_id)
-    if suggestion.claim_id is not None:
-        return suggestion.claim_id
-    version = session.get_one(TextVersion, suggestion.text_version_id)
-    assert version.article_id is not None
-    span = Span(suggestion.start, suggestion.end)
-    suggestion.claim_id = claims.create(session, version.article_id, [span], version_id=version.id)
-    suggestion.state = SuggestionState.ACCEPTED
-    return suggestion.claim_id
+    return accept_all(session, [suggestion_id])[0]
 
 
 def accept_all(session: Session, suggestion_ids: Sequence[str]) -> list[str]:
-    """Make claims of several suggestions; the claims' ids."""
-    return [accept(session, suggestion_id) for suggestion_id in suggestion_ids]
+    """Make claims of several suggestions at once; the claims' ids."""
+    chosen = [found for some in parts(suggestion_ids) for found in _several(session, some)]
+    by_version: dict[str, list[Suggestion]] = defaultdict(list)
+    for suggestion in chosen:
+        if suggestion.claim_id is None:
+            by_version[suggestion.text_version_id].append(suggestion)
+    for version_id, waiting in by_version.items():
+        _accept(session, session.get_one(TextVersion, version_id), waiting)
+    made = {suggestion.id: suggestion.claim_id or "" for suggestion in chosen}
+    return [made[suggestion_id] for suggestion_id in suggestion_ids]
+
+
+def _accept(session: Session, version: TextVersion, waiting: Sequence[Suggestion]) -> None:
+    assert version.article_id is not None
+    quotes = [[Span(suggestion.start, suggestion.end)] for suggestion in waiting]
+    made = claims.create_many(session, version.article_id, texts.card(session, version), quotes)
+    for suggestion, claim_id in zip(waiting, made, strict=True):
+        suggestion.claim_id, suggestion.state = claim_id, SuggestionState.ACCEPTED
+
+
+def _several(session: Session, suggestion_ids: Sequence[str]) -> list[Suggestion]:
+    query = select(Suggestion).where(col(Suggestion.id).in_(suggestion_ids))
+    found = {suggestion.id: suggestion for suggestion in session.exec(query)}
+    if len(found) < len(suggestion_ids):
+        raise UserError(_("This suggestion is no longer there."))
+    return [found[suggestion_id] for suggestion_id in suggestion_ids]
 
 
 def reject(session: Session, suggestion_id: str) -> None:
@@ -110,7 +139,7 @@ def _get(session: Session, suggestion_id: str) -> Suggestion:
     return found
 
 
-def _card(row: Suggestion, text: str) -> SuggestionCard:
+def _card(row: Row[Any], text: str) -> SuggestionCard:
     span = Span(row.start, row.end)
     return SuggestionCard(
         id=row.id,

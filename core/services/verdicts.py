@@ -102,9 +102,9 @@ def of_claim(session: Session, claim_id: str) -> tuple[VerdictCard, ...]:
     )
 
 
-def outdated(verdict: Verdict, wording: str, changes: Sequence[QuoteChange]) -> tuple[Outdated, ...]:
-    """Why a verdict needs another look: the claim's wording now, and quotes changed since it was given."""
-    reasons = ((verdict.wording != wording, Outdated.WORDING), (bool(changes), Outdated.QUOTE))
+def outdated(judged: str, wording: str, changes: Sequence[QuoteChange]) -> tuple[Outdated, ...]:
+    """Why a verdict needs another look: the wordings judged and in force, and quotes changed since."""
+    reasons = ((judged != wording, Outdated.WORDING), (bool(changes), Outdated.QUOTE))
     return tuple(reason for holds, reason in reasons if holds)
 
 
@@ -141,6 +141,6 @@ def _card(
         as_of=verdict.as_of,
         limits=verdict.limits,
         wording=verdict.wording,
-        outdated=outdated(verdict, wording, changes),
+        outdated=outdated(verdict.wording, wording, changes),
         changes=changes,
     )

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from core.text.graphemes import grapheme_around, is_whole, word_around
 from core.text.spans import Span
@@ -110,4 +111,9 @@ def paragraphs(text: str) -> list[Span]:
 
 def paragraph_number(text: str, offset: int) -> int:
     """Which paragraph, from 1, an offset lies in; one between two paragraphs counts to the first of them."""
-    return max(1, bisect_right([span.start for span in paragraphs(text)], offset))
+    return max(1, bisect_right(_paragraph_starts(text), offset))
+
+
+@lru_cache(maxsize=8)
+def _paragraph_starts(text: str) -> tuple[int, ...]:
+    return tuple(span.start for span in paragraphs(text))

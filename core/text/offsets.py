@@ -1,5 +1,6 @@
 """Positions counted in UTF-16 units, as Qt counts, against code points, as Python and every record count."""
 
+import re
 from bisect import bisect_left
 from typing import NewType
 
@@ -12,6 +13,8 @@ Utf16 = NewType("Utf16", int)
 LAST_SINGLE = "\uffff"
 """The last code point that is one UTF-16 unit; those after it are two."""
 
+_DOUBLE = re.compile(f"[^\0-{LAST_SINGLE}]")
+
 
 class OffsetMap:
     """Turns positions of one text from code points to UTF-16 units and back, in either direction in O(log n).
@@ -21,7 +24,7 @@ class OffsetMap:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        astral = [] if text.isascii() else [i for i, char in enumerate(text) if char > LAST_SINGLE]
+        astral = [] if text.isascii() else [found.start() for found in _DOUBLE.finditer(text)]
         self._points = astral
         self._units = [point + before for before, point in enumerate(astral)]
 

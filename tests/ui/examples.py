@@ -67,6 +67,7 @@ def claim(number: int, **changes: Any) -> ClaimCard:
         rating=None,
         tags=(),
         label=str(number),
+        made_at=datetime(2017, 11, 8, tzinfo=UTC),
     )
     return replace(card, **changes)
 

@@ -26,7 +26,7 @@ class Announcer:
 
 
 def numbered(number: int) -> Changes:
-    return Changes(f"Change {number}", "do", frozenset({("claim", str(number))}))
+    return Changes(f"Change {number}", "do", frozenset({("claim", str(number))}), number)
 
 
 def test_changes_of_our_own_thread_arrive_at_once(qtbot: QtBot) -> None:

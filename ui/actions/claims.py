@@ -8,7 +8,7 @@ from core.records.cards import ClaimCard
 from core.records.terms import WorkflowState
 from core.services import claims, tags
 from core.text.spans import Span
-from ui.desk import showing
+from ui.desk import recent, showing
 from ui.desk.desk import Desk
 from ui.models.claim_tree import working_order
 
@@ -36,7 +36,8 @@ def make_of(desk: Desk, span: Span) -> None:
     desk.claim_pane.flush()
     claim_id = desk.library.do(_("New claim"), claims.create, desk.article.id, [span])
     desk.reader.clear_selection()
-    showing.claim(desk, claim_id)
+    if desk.claim_id != claim_id or desk.suggestion_id:
+        showing.claim(desk, claim_id)
 
 
 def edit(desk: Desk, claim_id: str, field: str, value: str) -> None:
@@ -93,6 +94,8 @@ def choose(desk: Desk, claim_id: str) -> None:
     desk.claim_pane.flush()
     showing.claim(desk, claim_id)
     card = _card(desk, claim_id)
+    if card:
+        recent.opened(desk, "claim", claim_id)
     if card and card.spans:
         desk.reader.reveal(card.spans[0])
 

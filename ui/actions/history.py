@@ -23,23 +23,23 @@ def redo(desk: Desk) -> None:
 
 def can_undo(desk: Desk) -> bool:
     """True where there is something to undo."""
-    return not desk.library.read_only and bool(desk.library.undo_label())
+    return not desk.library.read_only and bool(desk.undo_label)
 
 
 def can_redo(desk: Desk) -> bool:
     """True where there is something to redo."""
-    return not desk.library.read_only and bool(desk.library.redo_label())
+    return not desk.library.read_only and bool(desk.redo_label)
 
 
 def undo_words(desk: Desk) -> str:
     """What undo would take back, for its tooltip."""
-    label = desk.library.undo_label()
+    label = desk.undo_label
     return _("Undo: {label}").format(label=label) if label else _("Nothing to undo")
 
 
 def redo_words(desk: Desk) -> str:
     """What redo would bring back, for its tooltip."""
-    label = desk.library.redo_label()
+    label = desk.redo_label
     return _("Redo: {label}").format(label=label) if label else _("Nothing to redo")
 
 

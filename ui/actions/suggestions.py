@@ -16,7 +16,8 @@ def accept(desk: Desk) -> None:
     if card is not None:
         desk.claim_pane.flush()
         claim_id = desk.library.do(_("Accept suggestion"), suggestions.accept, card.id)
-        showing.claim(desk, claim_id)
+        if desk.claim_id != claim_id:
+            showing.claim(desk, claim_id)
         _go_on(desk, card)
 
 

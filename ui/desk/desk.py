@@ -12,6 +12,7 @@ from core.records.cards import ArticleCard, ClaimCard, SuggestionCard, TextCard
 from core.records.versions import MovedCard
 from ui import theme
 from ui.bridge import Bridge
+from ui.desk.marks import ArticleMarks
 from ui.failures import sorted_out
 from ui.keeper import Keeper
 from ui.tasks import Tasks
@@ -29,9 +30,9 @@ R = TypeVar("R")
 class Desk(QObject):
     """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
 
-    ``article``, ``text`` and ``claims`` are those of the article shown, ``waiting`` its suggestions that wait
-    for a decision, ``moved`` what became of its quotes in the newest text; ``claim_id`` and ``suggestion_id``
-    name the ones worked on, "" for none.
+    ``article``, ``text``, ``claims`` and ``suggestions`` are those of the article shown, ``waiting`` those of
+    its suggestions that wait for a decision, ``moved`` what became of its quotes in the newest text;
+    ``claim_id`` and ``suggestion_id`` name the ones worked on, "" for none.
     """
 
     def __init__(
@@ -46,10 +47,15 @@ class Desk(QObject):
         self.article: ArticleCard | None = None
         self.text: TextCard | None = None
         self.claims: list[ClaimCard] = []
+        self.suggestions: list[SuggestionCard] = []
         self.waiting: list[SuggestionCard] = []
         self.moved: list[MovedCard] = []
+        self.marks = ArticleMarks()
         self.claim_id = ""
         self.suggestion_id = ""
+        self.undo_label = self.redo_label = ""
+        self.recent: list[tuple[str, str]] = []
+        """Kind and id of the records opened last, newest first."""
         self.articles_pane = ArticlesPane()
         self.reader = Reader()
         self.moved_strip = MovedStrip()
@@ -67,7 +73,7 @@ class Desk(QObject):
         side.setChildrenCollapsible(False)
         side.addWidget(self.claims_pane)
         side.addWidget(self.claim_pane)
-        side.setSizes([180, 520])
+        side.setSizes([200, 500])  # three whole rows of the list
         side.setStretchFactor(1, 1)
         side.setFocusProxy(self.claims_pane.list)  # where the single letters are keys
         self.window.set_articles(self.articles_pane)

@@ -1,6 +1,8 @@
 """Claims, suggestions and quotes as marks in a text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from core.i18n import _
 from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
@@ -9,6 +11,7 @@ from core.text.spans import Span
 from ui import theme
 from ui.models.claims import icon_of, outdated_words
 from ui.models.words import listed, state_words
+from ui.per_record import PerRecord
 from ui.views.rating_look import known_icon
 from ui.views.reader import Mark
 
@@ -22,15 +25,35 @@ STATE_COLOURS = {
 STANCE_COLOURS = {Stance.SUPPORTS: "supports", Stance.CONTRADICTS: "contradicts", Stance.CONTEXT: "context"}
 
 
-def of_article(
-    claims: Iterable[ClaimCard], suggestions: Iterable[SuggestionCard], claim_id: str, suggestion_id: str
-) -> list[Mark]:
-    """The marks of an article's text: every claim, and the suggestions still waiting."""
-    known = list(claims)
-    proposed = [_proposed(card, span, card.id == claim_id) for card in known for span in card.proposed]
-    return [*(_claim(card, card.id == claim_id) for card in known if card.spans), *proposed] + [
-        _suggestion(card, card.id == suggestion_id) for card in suggestions
-    ]
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """An evidence state in words and in colour."""
+
+    words: str
+    colour: str
+
+
+class ArticleMarks:
+    """The marks of an article's text: every claim, and the suggestions still waiting; made once a record."""
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def of(self, claims: Iterable[ClaimCard], suggestions: Iterable[SuggestionCard]) -> list[Mark]:
+        """The marks of these claims and suggestions."""
+        known = list(claims)
+        placed = self._claims.of(card for card in known if card.spans)
+        proposed = [_proposed(card, span) for card in known for span in card.proposed]
+        return placed + proposed + self._suggestions.of(suggestions)
+
+    def forget(self) -> None:
+        """Make all anew the next time, in the colours of the theme then in use."""
+        states = {
+            state: _Look(state_words(state), theme.colour(name).name())
+            for state, name in STATE_COLOURS.items()
+        }
+        self._claims = PerRecord(partial(_claim, states))
+        self._suggestions = PerRecord(_suggestion)
 
 
 def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
@@ -50,10 +73,10 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
     ]
 
 
-def _claim(card: ClaimCard, selected: bool) -> Mark:
+def _claim(states: Mapping[EvidenceState, _Look], card: ClaimCard) -> Mark:
     name, ink = ("rating-outdated", None) if card.verdict_outdated else icon_of(card)
-    colour = ink or theme.colour(STATE_COLOURS[card.evidence_state]).name()
-    said = card.rating.label if card.rating else state_words(card.evidence_state)
+    state = states[card.evidence_state]
+    said = card.rating.label if card.rating else state.words
     if card.outdated:
         said = _("{label}, but {reason}").format(
             label=said, reason=listed(map(outdated_words, card.outdated))
@@ -64,30 +87,26 @@ def _claim(card: ClaimCard, selected: bool) -> Mark:
         card.spans,
         card.label,
         known_icon(name),
-        colour,
+        ink or state.colour,
         f"{card.label}. {card.title} – {said}",
-        selected,
     )
 
 
-def _proposed(card: ClaimCard, span: Span, selected: bool) -> Mark:
+def _proposed(card: ClaimCard, span: Span) -> Mark:
     """The place found for a quote that waits for a decision: dashed, as it is not sure."""
     title = _("{n}. {title} – does this quote stand here now? Decide in the list of moved quotes.")
     return Mark(
         card.id,
         "suggestion",
         (span,),
-        card.number,
+        card.label,
         "moved",
         theme.colour("warning").name(),
-        title.format(n=card.number, title=card.title),
-        selected,
+        title.format(n=card.label, title=card.title),
     )
 
 
-def _suggestion(card: SuggestionCard, selected: bool) -> Mark:
+def _suggestion(card: SuggestionCard) -> Mark:
     reasons = listed(card.reasons)
     title = _("Worth checking: {reasons}. A accepts, X rejects.").format(reasons=reasons)
-    return Mark(
-        card.id, "suggestion", (card.span,), None, "?", theme.colour("suggestion").name(), title, selected
-    )
+    return Mark(card.id, "suggestion", (card.span,), None, "?", theme.colour("suggestion").name(), title)

@@ -5,36 +5,25 @@ from dataclasses import replace
 from datetime import date
 
 from core.engines import dates
-from core.engines.sentences import sentences
+from core.engines.sentences import known_sentences
 from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
-from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
-from core.services import articles, claim_cards, moved, places, scales, suggestions, texts, verdicts
+from core.records.cards import ArticleCard, ClaimCard, ClaimDetail, SuggestionCard
+from core.services import articles, claim_cards, history, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
-from ui.desk import marks, source_tabs, waiting
+from ui.desk import claims_now, recent, source_tabs
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
 
-CLAIM_TABLES = (
-    "article",
-    "claim",
-    "claim_span",
-    "claim_tag",
-    "evidence",
-    "moved_quote",
-    "source",
-    "suggestion",
-    "text_version",
-    "verdict",
-)
 TAB_TITLE = 40
 """Characters of an article's title on its tab."""
 
 
 def everything(desk: Desk) -> None:
     """Fill the desk when the library was opened: with the article shown last, else the newest."""
+    _undo_labels(desk)
     desk.claim_pane.set_scales(desk.ask(scales.in_library))
     cards = desk.ask(articles.in_library)
     desk.articles_pane.show_articles(cards)
@@ -54,8 +43,9 @@ def article(desk: Desk, article_id: str) -> None:
     desk.window.tabs.setCurrentIndex(0)
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
-    _load_claims(desk)
+    claims_now.load(desk)
     _show_claims(desk)
+    recent.opened(desk, "article", article_id)
     if desk.keeper.window(_last_key(desk)) != article_id:
         desk.keeper.keep_window(_last_key(desk), article_id)
 
@@ -68,7 +58,7 @@ def _last_key(desk: Desk) -> str:
 def no_article(desk: Desk) -> None:
     """Show that nothing is chosen, and what to do next."""
     desk.article = desk.text = None
-    desk.claims, desk.waiting, desk.moved = [], [], []
+    claims_now.forget(desk)
     desk.moved_strip.hide()
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
@@ -90,13 +80,13 @@ def claim(desk: Desk, claim_id: str) -> None:
     desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])
     _draft(desk, detail)
     _date_proposal(desk, detail)
-    paint(desk)
+    _show_worked_on(desk)
 
 
 def suggestion(desk: Desk, card: SuggestionCard) -> None:
     """Put the review on a suggestion and bring it into view."""
     desk.suggestion_id = card.id
-    paint(desk)
+    _show_worked_on(desk)
     desk.reader.reveal(card.span)
     desk.window.status.tell(_("Worth checking: {reasons}").format(reasons=listed(card.reasons)))
 
@@ -108,12 +98,19 @@ def open_suggestions(desk: Desk) -> list[SuggestionCard]:
 
 def paint(desk: Desk) -> None:
     """Mark claims and suggestions in the reader."""
-    desk.reader.set_marks(marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id))
+    desk.reader.set_marks(desk.marks.of(desk.claims, desk.waiting))
+    _show_worked_on(desk)
+
+
+def _show_worked_on(desk: Desk) -> None:
+    """Mark in the reader what is worked on, and show which commands can be run on it."""
+    desk.reader.select_marks({desk.claim_id, desk.suggestion_id})
     desk.window.refresh()
 
 
 def redraw(desk: Desk) -> None:
     """Mark article and sources again, in the colours of the theme in use."""
+    desk.marks.forget()
     paint(desk)
     for page in desk.source_pages.values():
         source_tabs.reload(desk, page)
@@ -151,13 +148,15 @@ def counts(desk: Desk) -> None:
 
 def changed(desk: Desk, changes: Changes) -> None:
     """Follow a change of the library, whoever made it."""
+    _undo_labels(desk)
     cards = desk.ask(articles.in_library)
     desk.articles_pane.show_articles(cards)
-    place = ("", "") if changes.kind == "do" else desk.ask(places.of_rows, changes.rows)
-    if desk.article is not None and all(card.id != desk.article.id for card in cards):
-        no_article(desk)
+    place = ("", "") if changes.kind == "do" else desk.ask(places.of_operation, changes.operation)
+    shown = next((card for card in cards if desk.article and card.id == desk.article.id), None)
+    if shown is not None:
+        _follow(desk, shown, changes, place[1])
     elif desk.article is not None:
-        _follow(desk, changes, place[1])
+        no_article(desk)
     _go_to(desk, place, cards)
     source_tabs.follow(desk, changes)
     label = changes.label if changes.kind == "do" else _undone(changes)
@@ -175,24 +174,37 @@ def _go_to(desk: Desk, place: places.Place, cards: Sequence[ArticleCard]) -> Non
         article(desk, cards[0].id)
 
 
-def _follow(desk: Desk, changes: Changes, claim_id: str) -> None:
+def _follow(desk: Desk, card: ArticleCard, changes: Changes, claim_id: str) -> None:
     """Show the article as it is now, at ``claim_id`` if it is a claim of it, else where it was."""
     assert desk.article is not None
-    before, desk.article = desk.article, desk.ask(articles.one, desk.article.id)
+    before, desk.article = desk.article, card
     other_way = (before.language, before.direction) != (desk.article.language, desk.article.direction)
     if other_way or changes.touches("text_version"):
         _show_text(desk)
     title(desk)
-    if not changes.touches(*CLAIM_TABLES):
+    if not changes.touches(*claims_now.CLAIM_TABLES, "suggestion"):
         return
-    place = next((at for at, card in enumerate(desk.claims) if card.id == desk.claim_id), 0)
-    _load_claims(desk)
+    before_claims = desk.claims
+    claims_now.follow(desk, changes)
+    if changes.touches(*claims_now.CLAIM_TABLES):
+        desk.claim_id = _worked_on_now(desk, before_claims, claim_id, changes)
+        _show_claims(desk)
+    else:
+        paint(desk)
+        counts(desk)
+
+
+def _worked_on_now(desk: Desk, before: Sequence[ClaimCard], claim_id: str, changes: Changes) -> str:
+    """The claim asked for, else the one just made, else the one worked on, else the one in its place."""
     present = [card.id for card in desk.claims]
-    if claim_id in present:
-        desk.claim_id = claim_id
-    elif desk.claim_id not in present:
-        desk.claim_id = present[min(place, len(present) - 1)] if present else ""
-    _show_claims(desk)
+    known = {card.id for card in before}
+    made = [card.id for card in desk.claims if card.id not in known] if changes.kind == "do" else []
+    candidates = (claim_id, made[0] if len(made) == 1 else "", desk.claim_id)
+    still = next((wanted for wanted in candidates if wanted and wanted in present), "")
+    if still or not present:
+        return still
+    place = next((at for at, card in enumerate(before) if card.id == desk.claim_id), 0)
+    return present[min(place, len(present) - 1)]
 
 
 def _show_text(desk: Desk) -> None:
@@ -200,15 +212,7 @@ def _show_text(desk: Desk) -> None:
     assert desk.article is not None
     text = desk.ask(texts.of_article, desk.article.id)
     desk.text = replace(text, direction=desk.article.direction)
-    desk.reader.show_text(desk.text, sentences(desk.text.text, desk.article.language))
-
-
-def _load_claims(desk: Desk) -> None:
-    """Read the claims of the article shown, and the suggestions that still wait."""
-    if desk.article is not None and desk.text is not None:
-        desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
-        desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
-        desk.moved = desk.ask(moved.of_article, desk.article.id, desk.claims)
+    desk.reader.show_text(desk.text, known_sentences(desk.text.text, desk.article.language))
 
 
 def _show_claims(desk: Desk) -> None:
@@ -217,13 +221,19 @@ def _show_claims(desk: Desk) -> None:
     desk.moved_strip.show_moved(desk.moved)
     if not desk.moved:
         desk.moved_strip.hide()
+    desk.reader.set_marks(desk.marks.of(desk.claims, desk.waiting))
     if desk.claims:
         claim(desk, desk.claim_id or desk.claims[0].id)
     else:
         desk.claim_id = desk.suggestion_id = ""
         desk.claim_pane.clear()
-        paint(desk)
+        _show_worked_on(desk)
     counts(desk)
+
+
+def _undo_labels(desk: Desk) -> None:
+    """Know what undo and redo would do, so that not every look at a menu asks the library."""
+    desk.undo_label, desk.redo_label = desk.ask(history.next_labels)
 
 
 def _undone(changes: Changes) -> str:

@@ -1,12 +1,12 @@
 """Sources in tabs of the reader, so that a quote is lifted from a saved source as a claim from an article."""
 
-from core.engines.sentences import sentences
+from core.engines.sentences import known_sentences
 from core.history.changes import Changes
 from core.i18n import _
 from core.records.cards import EvidenceCard
 from core.services import claim_cards, evidence, sources, texts
 from core.text.spans import Span
-from ui.desk import marks
+from ui.desk import marks, recent
 from ui.desk.desk import Desk
 from ui.models.sources import TYPE_ICONS
 from ui.views.source_page import SourcePage
@@ -23,6 +23,7 @@ def show(desk: Desk, source_id: str, span: Span | None = None) -> SourcePage:
         desk.page_made(page)
         reload(desk, page)
     desk.window.tabs.setCurrentWidget(page)
+    recent.opened(desk, "source", source_id)
     if span is not None:
         page.reader.reveal(span)
     return page
@@ -35,7 +36,7 @@ def reload(desk: Desk, page: SourcePage) -> None:
     if text is None:
         page.reader.clear(_("No copy of this source is saved. Press Edit source to fetch or add one."))
     elif page.reader.text_version_id != text.id:
-        page.reader.show_text(text, sentences(text.text, card.language))
+        page.reader.show_text(text, known_sentences(text.text, card.language))
     page.reader.set_marks(marks.of_source(_evidence(desk, page.source_id)))
 
 

@@ -10,9 +10,9 @@ from core.records.terms import SuggestionState
 
 def among(suggestions: Sequence[SuggestionCard], claims: Sequence[ClaimCard]) -> list[SuggestionCard]:
     """Those nobody has decided on and no claim quotes a part of already, or may quote, in the order given."""
-    claimed = sorted(span for card in claims for span in (*card.spans, *card.proposed))
-    starts = [span.start for span in claimed]
-    reach = list(accumulate((span.end for span in claimed), max))
+    claimed = sorted((span.start, span.end) for card in claims for span in (*card.spans, *card.proposed))
+    starts = [start for start, _end in claimed]
+    reach = list(accumulate((end for _start, end in claimed), max))
 
     def quoted(card: SuggestionCard) -> bool:
         before_its_end = bisect_left(starts, card.span.end)

@@ -6,7 +6,7 @@ from core.text.spans import Span
 from ui.actions import articles, claims, closing, evidence, history, moved, parts, sources, verdicts, versions
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import showing, source_tabs
+from ui.desk import key_names, showing, source_tabs
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
@@ -23,6 +23,7 @@ def join(desk: Desk) -> CommandTable:
     Letters(desk.claims_pane.list, table, "claims", "work")
     Letters(desk.moved_strip, table, "moved")
     desk.reader.show_keys(table.key(table["claim.new"]), "")
+    key_names.show(desk, table)
     _articles(desk)
     _moved(desk, table)
     _reader(desk)

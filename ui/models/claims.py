@@ -72,6 +72,8 @@ def stage_words() -> dict[str, str]:
 def narrowed(cards: Sequence[ClaimCard], stage: str, name: str, keep: str = "") -> list[ClaimCard]:
     """The claims both filters let through, and the claim with id ``keep`` (the one being worked on)."""
     in_stage, wanted = STAGES[stage], FILTERS[name]
+    if stage == name == "all":
+        return list(cards)
     return [card for card in cards if (in_stage(card) and wanted(card)) or card.id == keep]
 
 

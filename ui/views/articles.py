@@ -24,7 +24,7 @@ from ui.icons import dress, icon
 from ui.models.articles import articles_model, progress_words, title_of
 from ui.models.claims import filter_meaning, filter_words
 from ui.models.words import joined
-from ui.plain import plain_tip
+from ui.plain import plain_tip, with_key
 from ui.views import lines
 from ui.views.rows import RowDelegate, card_list, cut, is_rtl, small
 
@@ -96,13 +96,17 @@ class ArticlesPane(QWidget):
         words = QLabel(_("Paste an article (Ctrl+V), drop a file or a link here."))
         words.setWordWrap(True)
         words.setProperty("role", "muted")
-        button = QPushButton(_("Paste an article"))
-        dress(button, "paste")
-        button.clicked.connect(self.paste_wanted)
+        self._paste = QPushButton(_("Paste an article"))
+        dress(self._paste, "paste")
+        self._paste.clicked.connect(self.paste_wanted)
         column.addWidget(words)
-        column.addWidget(button)
+        column.addWidget(self._paste)
         column.addStretch(1)
         return page
+
+    def show_paste_key(self, key: str) -> None:
+        """Name the key that pastes an article, "" for none."""
+        self._paste.setToolTip(plain_tip(with_key(self._paste.text(), key)))
 
     def _filters(self) -> QWidget:
         box = QWidget()

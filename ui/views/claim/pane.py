@@ -241,6 +241,12 @@ class ClaimPane(QScrollArea):
         """The rating scales to choose from."""
         self.verdict.set_scales(scales)
 
+    def show_keys(self, ratings: Sequence[str], evidence: str) -> None:
+        """Name the keys of the labels of the scale, and the one that adds evidence; "" for none."""
+        self.verdict.ratings.show_keys(ratings)
+        for zone in self.stances.zones.values():
+            zone.show_key(evidence)
+
     def set_date_proposal(self, text: str, iso: str) -> None:
         """Offer a date read from words of the article for the claim shown; "" takes it back."""
         self.facts.set_date_proposal(text, iso)

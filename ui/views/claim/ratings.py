@@ -1,5 +1,7 @@
 """The labels of a scale as numbered buttons: a click or the digit rates."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -24,6 +26,7 @@ class RatingButtons(QWidget):
         self._flow = FlowLayout(4, self)
         self._scale: ScaleCard | None = None
         self.buttons: list[QPushButton] = []
+        self._keys: list[str] = []
         theme.notifier().changed.connect(self._redraw)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -51,15 +54,27 @@ class RatingButtons(QWidget):
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
         button.setProperty("role", "rating")
-        button.setToolTip(
-            plain_tip("\n".join(filter(None, (rating.label, rating.meaning, _("Key: {n}").format(n=number)))))
-        )
+        button.setToolTip(plain_tip(self._tip(number, rating)))
         button.setAccessibleName(_("Rate: {label}").format(label=rating.label))
         button.clicked.connect(lambda: self._pressed(button))
         return button
 
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Name the keys of the first labels in their tooltips, "" for none."""
+        self._keys = list(keys)
+        for number, (button, rating) in enumerate(self._shown(), 1):
+            button.setToolTip(plain_tip(self._tip(number, rating)))
+
+    def _shown(self) -> Iterator[tuple[QPushButton, RatingCard]]:
+        return zip(self.buttons, self._scale.ratings if self._scale else (), strict=True)
+
+    def _tip(self, number: int, rating: RatingCard) -> str:
+        key = self._keys[number - 1] if number <= len(self._keys) else ""
+        lines = (rating.label, rating.meaning, _("Key: {n}").format(n=key) if key else "")
+        return "\n".join(filter(None, lines))
+
     def _redraw(self) -> None:
-        for button, rating in zip(self.buttons, self._scale.ratings if self._scale else (), strict=True):
+        for button, rating in self._shown():
             button.setIcon(rating_icon(rating))
 
     def _pressed(self, button: QPushButton) -> None:

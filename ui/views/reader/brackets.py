@@ -1,5 +1,6 @@
 """Which bracket beside the text belongs to which mark: lanes, so that no two that share a line collide."""
 
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -35,12 +36,14 @@ def by_paragraphs(stretches: Sequence[Stretch], line_ends: Sequence[int]) -> lis
     ``line_ends`` are the UTF-16 positions of the newlines, in order.
     """
     groups: list[list[Stretch]] = []
-    last = -1
+    edge = -1  # where the last paragraph that the group touches ends
     for piece in stretches:
-        if bisect_left(line_ends, piece.start) > last:
+        if piece.start > edge:
             groups.append([])
         groups[-1].append(piece)
-        last = max(last, bisect_left(line_ends, piece.end - 1))
+        if piece.end - 1 > edge:
+            after = bisect_left(line_ends, piece.end - 1)
+            edge = line_ends[after] if after < len(line_ends) else sys.maxsize
     return groups
 
 
@@ -60,7 +63,14 @@ def labels(shown: Iterable[Bracket], height: float) -> Iterator[Label]:
     """One label for each mark, at its first line, pushed down where another label stands already."""
     free = float("-inf")
     first = (bracket for bracket in shown if bracket.piece.part == 0)
-    for bracket in sorted(first, key=lambda bracket: (bracket.top, bracket.piece.start)):
+    for bracket in sorted(first, key=_label_order):
         top = max(bracket.top, free)
         yield Label(bracket.piece, top, height)
         free = top + height
+
+
+def _label_order(bracket: Bracket) -> tuple[float, int, list[int]]:
+    """From top to bottom; marks that begin at the same place by number, as in the list: 2, 2.1, 10."""
+    number = bracket.piece.mark.number
+    path = [] if number is None else [int(place) for place in str(number).split(".")]
+    return bracket.top, bracket.piece.start, path

@@ -1,5 +1,6 @@
 """The gutter: a bracket beside the lines of every mark, with its number and sign."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -40,6 +41,8 @@ class Gutter(QWidget):
         super().__init__(view)
         self._view = view
         self._groups: list[list[Stretch]] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         self._laid: dict[int, list[Bracket]] = {}
         self._extents: dict[Range, tuple[float, float]] = {}
         self._laid_width = 0.0
@@ -50,6 +53,8 @@ class Gutter(QWidget):
     def set_text(self, line_ends: Sequence[int]) -> None:
         """Group the marks of the layers by the paragraphs they touch; ``line_ends`` are UTF-16 positions."""
         self._groups = by_paragraphs(self._view.layers.stretches, line_ends)
+        self._starts = [group[0].start for group in self._groups]
+        self._ends = [max(piece.end for piece in group) for group in self._groups]
         self._laid.clear()
         self.update()
 
@@ -72,10 +77,10 @@ class Gutter(QWidget):
         """The brackets beside the visible lines and a little above them, from top to bottom."""
         start, end = self._view.visible()
         top, bottom = self._view.scrolled() - ABOVE, self._view.scrolled() + self.height()
-        for index, group in enumerate(self._groups):
-            if group[0].start < end and max(piece.end for piece in group) > start:
-                shown = self._brackets_of(index)
-                yield from (bracket for bracket in shown if bracket.top < bottom and bracket.bottom > top)
+        # Groups share no paragraph, so they end in the order in which they start.
+        for index in range(bisect_right(self._ends, start), bisect_left(self._starts, end)):
+            shown = self._brackets_of(index)
+            yield from (bracket for bracket in shown if bracket.top < bottom and bracket.bottom > top)
 
     def _brackets_of(self, index: int) -> list[Bracket]:
         if index not in self._laid:

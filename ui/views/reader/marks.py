@@ -2,10 +2,10 @@
 
 import logging
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core.text.offsets import OffsetMap
 from core.text.spans import Span
@@ -30,11 +30,9 @@ class Mark:
     sign: str
     colour: str
     title: str
-    selected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """One span of a mark in UTF-16 units, half-open.
 
     ``part`` counts the spans of the mark from 0, ``length`` is that of the whole mark,
@@ -54,7 +52,12 @@ def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stret
 
     A mark with a span past the end is left out and logged; empty spans are not drawn.
     """
-    stretches = [piece for mark in marks for piece in _stretches_of(mark, offsets, length)]
+    return arranged(piece for mark in marks for piece in stretches_of(mark, offsets, length))
+
+
+def arranged(pieces: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """Stretches in the order of the text, each at the first level where it touches no other."""
+    stretches = list(pieces)
     stretches.sort(key=lambda piece: (piece.start, -piece.end, piece.mark.id))
     levels = free_rows([(piece.start, piece.end) for piece in stretches])
     return tuple(
@@ -63,19 +66,23 @@ def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stret
     )
 
 
-def _stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> Iterator[Stretch]:
-    if any(span.end > length for span in mark.spans):
-        log.warning("mark %s is not shown: it ends past a text of %d code points", mark.id, length)
-        return
-    total = sum(len(span) for span in mark.spans)
-    for part, span in enumerate(mark.spans):
-        if len(span):
-            start, end = offsets.to_utf16(span.start), offsets.to_utf16(span.end)
-            yield Stretch(mark, part, start, end, total)
+def stretches_of(mark: Mark, offsets: OffsetMap, length: int) -> list[Stretch]:
+    """The stretches of one mark; none, and a line in the log, where it ends past the text."""
+    total = 0
+    for span in mark.spans:
+        total += span.end - span.start
+        if span.end > length:
+            log.warning("mark %s is not shown: it ends past a text of %d code points", mark.id, length)
+            return []
+    return [
+        Stretch(mark, part, offsets.to_utf16(span.start), offsets.to_utf16(span.end), total)
+        for part, span in enumerate(mark.spans)
+        if span.start < span.end
+    ]
 
 
 def _at_level(piece: Stretch, level: int) -> Stretch:
-    return Stretch(piece.mark, piece.part, piece.start, piece.end, piece.length, level)
+    return piece._replace(level=level)
 
 
 def free_rows(intervals: Sequence[tuple[float, float]]) -> list[int]:

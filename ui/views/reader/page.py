@@ -1,5 +1,6 @@
 """The page a text is set on: fonts, line height, spaced paragraphs, each in its own direction."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
@@ -36,6 +37,8 @@ SAMPLE = 2000
 
 _STAND_INS = str.maketrans({"\r": " ", "\u2029": " ", "\ufdd0": " ", "\ufdd1": " "})
 """What Qt would take for the end of a paragraph, where the text has none: as many characters."""
+
+_ENDS = re.compile(f"[{''.join(map(chr, _STAND_INS))}]")
 
 LineKind = Literal["words", "neutral", "blank"]
 
@@ -78,9 +81,14 @@ def fill(document: QTextDocument, text: str, font: QFont, right_to_left: bool) -
         else:
             cursor.setBlockFormat(formats[kind])
             cursor.setBlockCharFormat(letters[kind])
-        cursor.insertText(lines.translate(_STAND_INS), letters[kind])
+        cursor.insertText(_standing_in(lines), letters[kind])
     cursor.endEditBlock()
     _set_edges(document)
+
+
+def _standing_in(lines: str) -> str:
+    # Few texts have such characters, and to look for them is ten times as quick as to replace none.
+    return lines.translate(_STAND_INS) if _ENDS.search(lines) else lines
 
 
 def _set_edges(document: QTextDocument) -> None:

@@ -36,6 +36,10 @@ LIGATURE = 4
 """UTF-16 units that are sure to have a box: the second letter of a ligature has none of its own."""
 
 
+LONG = 10_000
+"""Characters that no window shows without scrolling."""
+
+
 class PageView(QTextEdit):
     """Draws the page and turns mouse, keys and drops into signals; positions are those of the document."""
 
@@ -64,6 +68,7 @@ class PageView(QTextEdit):
         self._pressed: QPoint | None = None
         self._alt = False
         self._page: QTextDocument | None = None
+        self._seen: tuple[tuple[float, ...], Range] | None = None
         self._set_up()
 
     def _set_up(self) -> None:
@@ -91,8 +96,12 @@ class PageView(QTextEdit):
     def visible(self) -> Range:
         """The UTF-16 range of the lines that can be seen."""
         view = self.viewport().rect()
-        top, bottom = self.on_page(view.topLeft()), self.on_page(view.bottomRight())
-        return line_around(self.document(), top)[0], line_around(self.document(), bottom)[1]
+        where = (self.scrolled(), view.width(), view.height(), self.document().textWidth())
+        if self._seen is None or self._seen[0] != where:  # Qt goes through all lines to find one
+            top, bottom = self.on_page(view.topLeft()), self.on_page(view.bottomRight())
+            first, last = line_around(self.document(), top), line_around(self.document(), bottom)
+            self._seen = where, (first[0], last[1])
+        return self._seen[1]
 
     def in_view(self, box: QRectF) -> QRect:
         """A box of the document in pixels of this widget."""
@@ -121,16 +130,26 @@ class PageView(QTextEdit):
 
     def set_document(self, document: QTextDocument, wanted_width: int, gutter_right: bool) -> None:
         """Show another page, with its lines about ``wanted_width`` pixels wide."""
+        self.wanted_width, self.gutter_right = wanted_width, gutter_right
+        # Every step lays out what is shown: the column finds its place around an empty page, and the bar
+        # that a long page needs is there before the page is.
+        self._show_page(QTextDocument())
+        self.arrange()
+        if document.characterCount() > LONG:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._show_page(document)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setCursorWidth(0 if document.isEmpty() else CARET)
+        self.scroll_to(0)
+        self._lay_out()
+
+    def _show_page(self, document: QTextDocument) -> None:
         document.setParent(self)
+        self._seen = None
         self.setDocument(document)
         if self._page is not None:
             self._page.deleteLater()
         self._page = document
-        self.setCursorWidth(0 if document.isEmpty() else CARET)
-        self.wanted_width, self.gutter_right = wanted_width, gutter_right
-        self.arrange()
-        self.scroll_to(0)
-        self._lay_out()
 
     def arrange(self) -> None:
         """Put the column where it reads well in the present width."""
@@ -201,6 +220,7 @@ class PageView(QTextEdit):
 
         It takes 70 ms for 300,000 characters. Before it is shown the page has no sensible width.
         """
+        self._seen = None
         if self.isVisible():
             self.document().documentLayout().documentSize()
         self.moved.emit()

@@ -1,6 +1,7 @@
 """The reader: shows one text with its marks, and tells what somebody points at, in code points."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from core.i18n import _
 from core.records.cards import TextCard
 from core.records.terms import Stance
 from core.text.spans import Span
+from ui.per_record import PerRecord
 from ui.views.reader import keys, menu, page
 from ui.views.reader.adder import Adder
 from ui.views.reader.announce import announce, spoken
@@ -24,7 +26,7 @@ from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
-from ui.views.reader.marks import Mark, place, smallest_first
+from ui.views.reader.marks import Mark, Stretch, arranged, smallest_first, stretches_of
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
 from ui.views.reader.reading import Reading, reading_of
@@ -61,6 +63,7 @@ class Reader(QWidget):
         super().__init__(parent)
         self._reading = Reading()
         self._layers = Layers()
+        self._stretches = PerRecord(self._stretches_of)
         self._points = POINTS
         self._alt = self._exact = False
         self._taken: Span | None = None
@@ -138,6 +141,7 @@ class Reader(QWidget):
 
     def _begin(self, reading: Reading) -> None:
         self._reading = reading
+        self._stretches.forget()
         self._view.setAccessibleDescription(
             self._view.message or _("Alt+Down goes to the next sentence, Alt+Up to the one before.")
         )
@@ -172,10 +176,18 @@ class Reader(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others; those past the end of the text are left out and logged."""
-        self._layers.stretches = place(marks, self._reading.offsets, len(self._reading.text))
-        self._layers.selected = frozenset(mark.id for mark in marks if mark.selected)
+        self._layers.stretches = arranged(chain.from_iterable(self._stretches.of(marks)))
         self._gutter.set_text(self._reading.line_ends)
         self._view.viewport().update()
+
+    def select_marks(self, ids: Iterable[str]) -> None:
+        """Draw the marks with these ids as the ones worked on."""
+        self._layers.selected = frozenset(ids)
+        self._gutter.update()
+        self._view.viewport().update()
+
+    def _stretches_of(self, mark: Mark) -> list[Stretch]:
+        return stretches_of(mark, self._reading.offsets, len(self._reading.text))
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, unless it is, and make it light up for a moment."""

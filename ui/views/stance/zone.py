@@ -20,7 +20,7 @@ from core.records.terms import Stance
 from ui import theme
 from ui.dropped import acceptable, read
 from ui.models.words import missing_side, stance_word
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip, with_key
 from ui.views.flow import emptied
 from ui.views.parts import sign, small_button
 from ui.views.stance.link import LinkField
@@ -82,13 +82,19 @@ class StanceZone(QWidget):
         self._lay_out()
         self.show_evidence(())
 
+    def _add_words(self) -> str:
+        return _("Add evidence: {stance}").format(stance=stance_word(self.stance))
+
+    def show_key(self, key: str) -> None:
+        """Name the key that adds evidence, "" for none."""
+        self.add.setToolTip(plain_tip(with_key(self._add_words(), key)))
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(sign(str(self.stance), str(self.stance)))
         top.addWidget(self._title, 1)
-        words = _("Add evidence: {stance}").format(stance=stance_word(self.stance))
-        self.add = small_button("plus", words, lambda: self.evidence_wanted.emit(self.stance))
+        self.add = small_button("plus", self._add_words(), lambda: self.evidence_wanted.emit(self.stance))
         top.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -49,9 +49,9 @@ def span_of(text: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def claim(mark_id: str, *spans: Span, number: int = 1, selected: bool = False) -> Mark:
+def claim(mark_id: str, *spans: Span, number: int = 1) -> Mark:
     """A claim to be shown."""
-    return Mark(mark_id, "claim", spans, number, "state-none", "#2f6fd0", f"Claim {mark_id}", selected)
+    return Mark(mark_id, "claim", spans, number, "state-none", "#2f6fd0", f"Claim {mark_id}")
 
 
 def page_of(reader: Reader) -> PageView:

@@ -65,3 +65,9 @@ def test_groups_share_no_paragraph(spans: list[Span], ends: set[int]) -> None:
     for index, one in enumerate(touched):
         for other in touched[index + 1 :]:
             assert not one & other
+
+
+def test_labels_of_marks_that_begin_together_stand_in_the_order_of_their_numbers() -> None:
+    marks = [claim("short", Span(0, 5), number=1), claim("long", Span(0, 9), number=2)]
+    stretches = place(marks, OffsetMap("x" * LENGTH), LENGTH)
+    assert [label.piece.mark.number for label in labels(brackets(stretches, extent), 15.0)] == [1, 2]

@@ -1,7 +1,6 @@
 """The reader as a whole: showing, revealing, moving by sentences, the adder, drops, sizes, many marks."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -100,9 +99,9 @@ def test_marks_are_drawn_and_the_selected_one_differently(reader: Reader, kind: 
     mark = Mark("a", kind, (span,), 3, "!", "#c23b2e", "title")  # type: ignore[arg-type]
     reader.set_marks([mark])
     plain = picture(reader)
-    reader.set_marks([replace(mark, selected=True)])
+    reader.select_marks([mark.id])
     chosen = picture(reader)
-    reader.set_marks([mark])
+    reader.select_marks([])
     assert bare != plain != chosen
     assert picture(reader) == plain
 
@@ -111,7 +110,8 @@ def test_kinds_differ_without_colour(reader: Reader) -> None:
     span = sentences(ARTICLE)[0]
     seen = []
     for kind in ("claim", "suggestion", "evidence"):
-        reader.set_marks([Mark("a", kind, (span,), None, "", "#555555", "title", True)])  # type: ignore[arg-type]
+        reader.set_marks([Mark("a", kind, (span,), None, "", "#555555", "title")])  # type: ignore[arg-type]
+        reader.select_marks("a")
         seen.append(picture(reader).convertToFormat(QImage.Format.Format_Grayscale8))
     assert seen[0] != seen[1] != seen[2] != seen[0]
 

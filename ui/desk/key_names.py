@@ -1,0 +1,20 @@
+"""Name the keys in force on the buttons that do the same."""
+
+from ui.commands import CommandTable
+from ui.desk.desk import Desk
+from ui.menus import native
+
+MOST_LABELS = 7
+"""Labels of a scale that have a key."""
+
+
+def show(desk: Desk, table: CommandTable) -> None:
+    """Put the reviewer's own keys into the tooltips; a key that is switched off is named nowhere."""
+
+    def key(command_id: str) -> str:
+        return native(table.key(table[command_id]))
+
+    desk.claim_pane.show_keys([key(f"verdict.{n}") for n in range(1, MOST_LABELS + 1)], key("evidence.add"))
+    desk.window.status.show_undo_key(key("undo"))
+    desk.window.panes.show_keys([key(f"pane.{name}") for name in ("articles", "reader", "claims")])
+    desk.articles_pane.show_paste_key(key("article.paste"))
