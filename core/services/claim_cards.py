@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, Row, Select
+from sqlalchemy import ColumnElement, Row
 from sqlmodel import Session, and_, col, func, or_, select
 
 from core.engines import parts_rule
@@ -228,29 +228,27 @@ def _counts(session: Session, which: Which) -> dict[str, Counts]:
 
 def _rated(session: Session, article_id: str, which: Which) -> dict[str, Judged]:
     """The newest verdict's label, by claim, and whether it still holds."""
-    query: Select[Any] = (
+    query = (
         sqlalchemy.select(
             col(Verdict.claim_id),
             col(Verdict.rating_id),
             col(Verdict.wording),
             col(Verdict.given_at),
-            col(Claim.wording).label("worded"),
+            col(Claim.wording),
         )
         .join(Claim, col(Claim.id) == col(Verdict.claim_id))
         .where(which)
         .order_by(col(Verdict.number))
     )
-    newest = {row.claim_id: row for row in session.execute(query)}
-    cards = _ratings(session, {row.rating_id for row in newest.values()})
+    newest = {claim_id: given for claim_id, *given in session.execute(query)}
+    cards = _ratings(session, {rating_id for rating_id, *_judged in newest.values()})
     changes = quote_changes.of_article(session, article_id) if newest else {}
     return {
         claim_id: Judged(
-            cards[row.rating_id],
-            verdicts.outdated(
-                row.wording, row.worded, quote_changes.after(changes.get(claim_id, ()), row.given_at)
-            ),
+            cards[rating_id],
+            verdicts.outdated(judged, wording, quote_changes.after(changes.get(claim_id, ()), given_at)),
         )
-        for claim_id, row in newest.items()
+        for claim_id, (rating_id, judged, given_at, wording) in newest.items()
     }
 
 
