@@ -37,6 +37,16 @@ class Row:
     opens: Opening = "read"
 
 
+@dataclass(frozen=True, slots=True)
+class LooseRow:
+    """A command that works on files alone: no library is opened, made or locked for it."""
+
+    words: str
+    help: str
+    arguments: tuple[Argument, ...]
+    run: Callable[[argparse.Namespace], Answer]
+
+
 def argument(*names: str, **options: Any) -> Argument:
     """One argument, written as for ``add_argument``."""
     return Argument(names, options)

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import backups
-from core.commandline import articles, claims, output, trust, versions
-from core.commandline.rows import Answer, Row, as_json, as_text
+from core.commandline import articles, claims, output, reanchoring, trust, versions
+from core.commandline.rows import Answer, LooseRow, Row, as_json, as_text
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly, UserError
 from core.i18n import _
 from core.library import Library, open_library, open_read_only
@@ -17,7 +17,14 @@ from core.paths import default_library
 from core.progress import Cancelled
 from core.settings import load
 
-ROWS: tuple[Row, ...] = (*articles.ROWS, *versions.ROWS, *claims.ROWS, *output.ROWS, *trust.ROWS)
+ROWS: tuple[Row | LooseRow, ...] = (
+    *articles.ROWS,
+    *versions.ROWS,
+    *claims.ROWS,
+    *output.ROWS,
+    *trust.ROWS,
+    *reanchoring.ROWS,
+)
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 
 
@@ -55,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _place(
-    row: Row,
+    row: Row | LooseRow,
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     groups: "dict[str, argparse._SubParsersAction[argparse.ArgumentParser]]",
 ) -> argparse.ArgumentParser:
@@ -68,7 +75,7 @@ def _place(
     return groups[group].add_parser(word, help=row.help, description=row.help)
 
 
-def _add(command: argparse.ArgumentParser, row: Row) -> None:
+def _add(command: argparse.ArgumentParser, row: Row | LooseRow) -> None:
     for item in row.arguments:
         command.add_argument(*item.names, **item.options)
     _add_everywhere(command)
@@ -86,6 +93,9 @@ def _answer(options: argparse.Namespace) -> Answer:
     if options.row is None:
         saved = backups.restore(path, options.backup)
         return {"restored": str(options.backup), "saved": str(saved or ""), "findings": []}
+    if isinstance(options.row, LooseRow):
+        loose: Answer = options.row.run(options)
+        return loose
     with _open(path, options.row) as library:
         found: Answer = options.row.run(library, options)
         return found

@@ -28,12 +28,12 @@ def says_the_same(first: str, second: str) -> bool:
 
     Both in lower case with straight apostrophes, as ``core.engines.folding`` leaves them.
     """
-    return not _differences(first, second)
+    return not folded_differences(first, second)
 
 
 def differences(first: str, second: str) -> tuple[Flag, ...]:
     """What two passages, in any form, do not share: numbers, negations, words of direction."""
-    return _differences(fold(first).text, fold(second).text)
+    return folded_differences(fold(first).text, fold(second).text)
 
 
 def is_negation(word: str) -> bool:
@@ -46,7 +46,8 @@ def reservations(folded: str) -> Counter[str]:
     return Counter(word for word in _WORD.findall(folded) if word in _RESERVED)
 
 
-def _differences(first: str, second: str) -> tuple[Flag, ...]:
+def folded_differences(first: str, second: str) -> tuple[Flag, ...]:
+    """The same of two passages that are folded already."""
     if first == second:
         return ()
     one, other = _TOKEN.findall(first), _TOKEN.findall(second)
@@ -98,6 +99,7 @@ def _has_turned(longer: set[str], shorter: set[str]) -> bool:
     return any(
         word.startswith(prefix) and len(word) - len(prefix) >= _FEWEST and word[len(prefix) :] in shorter
         for word in longer
+        if word.startswith(_PREFIXES)
         for prefix in _PREFIXES
     )
 

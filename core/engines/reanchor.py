@@ -11,7 +11,7 @@ from core.engines.reanchoring.candidates import windows
 from core.engines.reanchoring.judging import is_like, judged, score
 from core.engines.reanchoring.order import order
 from core.engines.reanchoring.same import same
-from core.engines.reanchoring.similar import Match, Wanted, match, wanted
+from core.engines.reanchoring.similar import BOTH, Match, Wanted, match, wanted
 from core.engines.reanchoring.words import Index, index
 from core.progress import Progress, Silent
 from core.records.anchors import Anchored
@@ -21,7 +21,7 @@ from core.text.spans import Quote
 _SILENT = Silent()
 _ORPHAN = Anchored(AnchorState.ORPHAN, None, 0)
 _CLEAR = 950
-"""From this score on, no other place is looked at if the sides fit."""
+"""From this score on, no other place is looked at if both sides are as they were."""
 _CLOSE = 30
 """Two places whose scores differ by less cannot be told apart by them."""
 
@@ -39,19 +39,19 @@ def anchor_all(
     known = index(new, {word for sought in changed.values() for word in sought.row}) if changed else None
     for done, (at, sought) in enumerate(changed.items(), len(quotes)):
         progress.report(done, 2 * len(quotes))
-        found[at] = _similar(sought, known) if known else _ORPHAN
+        found[at] = _similar(quotes[at], sought, known) if known else _ORPHAN
     progress.report(2 * len(quotes), 2 * len(quotes))
     return [place or _ORPHAN for place in found]
 
 
-def _similar(sought: Wanted, known: Index) -> Anchored:
+def _similar(quote: Quote, sought: Wanted, known: Index) -> Anchored:
     """The likest passage, if enough of the quote is left in it."""
     if not sought.quote.folded:
         return _ORPHAN
     ranked = sorted(filter(is_like, _matches(sought, known)), key=_rank, reverse=True)
     if not ranked:
         return _ORPHAN
-    return judged(sought, known.text, ranked[0], is_sure=_is_sure(ranked))
+    return judged(quote, sought, known.text, ranked[0], is_sure=_is_sure(ranked))
 
 
 def _matches(sought: Wanted, known: Index) -> list[Match]:
@@ -60,7 +60,7 @@ def _matches(sought: Wanted, known: Index) -> list[Match]:
         passage = match(sought, window, known)
         if passage is not None:
             found.append(passage)
-            if passage.beside and score(passage) >= _CLEAR:
+            if passage.beside == BOTH and score(passage) >= _CLEAR:
                 break
     return found
 

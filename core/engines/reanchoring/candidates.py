@@ -9,6 +9,8 @@ from core.engines.reanchoring.words import COMMON, Index
 CANDIDATES = 3
 _SEEDS, _FEW = 16, 4
 """How many words of a quote are followed; with fewer rare ones, pairs of common words are as well."""
+_WORTH = 0.5
+"""What a range must have of the votes of the likeliest to be looked at."""
 _BESIDE = 0.5
 """What a word beside the quote counts, against one within."""
 
@@ -20,7 +22,9 @@ def windows(sought: Wanted, index: Index) -> list[tuple[int, int]]:
     room = length // 2 + sought.begin + 8
     total = len(index.words)
     found: list[tuple[int, int]] = []
-    for start in sorted(votes, key=lambda at: -votes[at]):
+    least = _WORTH * max(votes.values(), default=0.0)
+    worth = [start for start, count in votes.items() if count >= least]
+    for start in sorted(worth, key=lambda at: -votes[at]):
         low = start + sought.begin - room
         if all(abs(low - other) > room for other, _end in found):
             found.append((low, low + 2 * room + length + len(sought.row) - sought.end))

@@ -4,11 +4,13 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from core.engines.folding import fold
-from core.engines.polarity import differences, reservations
+from core.engines.polarity import folded_differences, reservations
+from core.engines.reanchoring.beside import is_negated_anew
 from core.engines.reanchoring.similar import Match, Wanted
 from core.engines.reanchoring.words import Words, words
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
+from core.text.spans import Quote
 
 _LEAST = ((0.6, 0.75), (0.45, 0.67), (0.4, 0.67))
 """Least likeness by words and by letters, where nothing stands beside the passage that stood beside the
@@ -32,21 +34,28 @@ def score(found: Match) -> int:
     return min(999, round(500 * (found.words + found.letters)))
 
 
-def judged(sought: Wanted, text: str, found: Match, *, is_sure: bool) -> Anchored:
-    """The passage, taken where it is safe and the only one; else to be asked about."""
+def judged(quote: Quote, sought: Wanted, text: str, found: Match, *, is_sure: bool) -> Anchored:
+    """The passage: taken if it is safe, the only one, and stands where the quote stood; else asked about."""
     passage = found.span.of(text)
-    flags = differences(sought.exact, passage)
-    safe = is_sure and not flags and _is_safe(sought, passage, found)
+    folded = fold(sought.exact).text, fold(passage).text
+    flags = folded_differences(*folded)
+    if "negation" not in flags and is_negated_anew(quote, text, found.span):
+        flags = (*flags, "negation")
+    stands = found.beside > 0 or not (quote.prefix or quote.suffix)
+    safe = is_sure and stands and not flags and _is_safe(sought, passage, found, folded)
     return Anchored(AnchorState.FUZZY if safe else AnchorState.ASK, found.span, score(found), flags)
 
 
-def _is_safe(sought: Wanted, passage: str, found: Match) -> bool:
+def _is_safe(sought: Wanted, passage: str, found: Match, folded: tuple[str, str]) -> bool:
+    one, other = folded
+    if one == other:
+        return True
     here = words(passage)
     if min(found.words, found.letters) < _SAFE:
         return False
     if sought.quote.folded == here.folded:
         return True
-    if reservations(fold(sought.exact).text) != reservations(fold(passage).text):
+    if reservations(one) != reservations(other):
         return False
     return _names(sought.quote) == _names(here) and _is_slight(sought.quote.folded, here.folded)
 

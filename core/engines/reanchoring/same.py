@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Postfix, Prefix
 
-from core.engines.polarity import is_negation
+from core.engines.reanchoring.beside import is_negated_anew
 from core.engines.reanchoring.order import Order
-from core.engines.reanchoring.words import words
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
 from core.text.graphemes import is_whole
@@ -23,7 +22,6 @@ _ALIKE = 60.0
 """Likeness of what stands beside a place (0 to 100) that makes it the quote's."""
 _TELLING = 20
 """Characters of a quote that can be taken for the same without anything that stood beside it."""
-_SENTENCE = re.compile(r"[.!?;:؟؛۔。！？\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +37,9 @@ class _Place:
 
 def same(quote: Quote, new: str, old: str, order: Order) -> Anchored | None:
     """The quote's own words in ``new``; None where they do not stand there."""
+    unmoved = order.place(quote.span)
+    if unmoved is not None and unmoved.of(new) == quote.exact and not _is_cut(new, unmoved.end):
+        return Anchored(AnchorState.EXACT, unmoved, 1000)
     starts = list(_starts(quote, new))
     if not starts:
         return None
@@ -54,7 +55,7 @@ def _judged(quote: Quote, new: str, place: _Place, order: Order) -> Anchored:
     span = Span(place.start, place.start + len(quote.exact))
     if not place.fits and len(quote.exact) < _TELLING:
         return _ask(quote, place.start)
-    if _is_negated_anew(quote, new, span):
+    if is_negated_anew(quote, new, span):
         return Anchored(AnchorState.ASK, span, 1000, ("negation",))
     in_order = place.fits if order.is_unknown() else order.keeps(quote.span.start, place.start)
     return Anchored(AnchorState.EXACT if in_order else AnchorState.MOVED, span, 1000)
@@ -141,17 +142,3 @@ def _common(quote: Quote, new: str, old: str, new_at: int, old_at: int) -> int:
     left = Postfix.similarity(old[max(0, old_at - _FAR) : old_at], new[max(0, new_at - _FAR) : new_at])
     old_end, new_end = old_at + length, new_at + length
     return left + Prefix.similarity(old[old_end : old_end + _FAR], new[new_end : new_end + _FAR])
-
-
-def _is_negated_anew(quote: Quote, new: str, span: Span) -> bool:
-    """True where "not" or its like was put right before the words of the quote, or taken away there."""
-    before = new[max(0, span.start - CONTEXT) : span.start]
-    if before.endswith(quote.prefix[-CONTEXT:]):
-        return False
-    was, now = _close(quote.prefix), _close(before)
-    return any(map(is_negation, was[-2:])) != any(map(is_negation, now[-2:]))
-
-
-def _close(before: str) -> list[str]:
-    """The last words before a quote, of the same sentence."""
-    return words(_SENTENCE.split(before)[-1]).folded[-2:]

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from core.engines.reanchoring.words import Index, Words, words
+from core.engines.reanchoring.words import Index, Words, plain, words
 from core.text.graphemes import grapheme_around
 from core.text.spans import Quote, Span
 
+BOTH = 2
+"""Sides of a quote."""
 _GAP = 0.25
 """What a word that is not in the quote costs, where it would be taken into the passage."""
 _REACH = 24
@@ -17,9 +19,10 @@ _REACH = 24
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A quote as words: those before it, its own, and those after it."""
+    """A quote as words: those before it, its own, and those after it; and its characters, made plain."""
 
     exact: str
+    plain: str
     quote: Words
     row: list[str]
     begin: int
@@ -30,7 +33,7 @@ def wanted(quote: Quote) -> Wanted:
     """The words of a quote and of what stands beside it."""
     before, own, after = words(quote.prefix).folded, words(quote.exact), words(quote.suffix).folded
     end = len(before) + len(own.folded)
-    return Wanted(quote.exact, own, [*before, *own.folded, *after], len(before), end)
+    return Wanted(quote.exact, plain(quote.exact), own, [*before, *own.folded, *after], len(before), end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,15 @@ class _Aligned:
 def match(sought: Wanted, window: tuple[int, int], index: Index) -> Match | None:
     """The passage of a window that is most like the quote; None where no word of it is there."""
     low, high = window
-    aligned = _aligned(sought, index.folded(low, high), index)
+    there = index.folded(low, high)
+    aligned = _aligned(sought, there, index)
     region = _densest(aligned.values)
     if region is None:
         return None
     first, last, beside = _whole(sought, aligned, *region)
     span = _with_punctuation(sought, index.text, index.start(low + first), index.end(low + last))
-    shared = _shared(sought, aligned, index, low, (first, last))
-    letters = _letters(sought.exact, span.of(index.text))
+    shared = _shared(sought, aligned.values[first : last + 1], there[first : last + 1], index)
+    letters = _letters(sought.plain, plain(span.of(index.text)))
     return Match(span, low + first, low + last, shared, letters, beside)
 
 
@@ -127,10 +131,8 @@ def _edge_after(sought: Wanted, aligned: _Aligned, last: int) -> int | None:
     return None
 
 
-def _shared(sought: Wanted, aligned: _Aligned, index: Index, low: int, region: tuple[int, int]) -> float:
+def _shared(sought: Wanted, values: list[float], here: list[str], index: Index) -> float:
     """Dice coefficient of the words of quote and passage, each by its weight."""
-    values = aligned.values[region[0] : region[1] + 1]
-    here = index.folded(low + region[0], low + region[1] + 1)
     got = sum(value for value in values if value > 0)
     extra = sum(index.weight(word) for word, value in zip(here, values, strict=True) if value < 0)
     total = sum(index.weights[word] for word in sought.quote.folded)

@@ -15,12 +15,13 @@ _MARKS = (
     "\u0e47-\u0e4e\u200c\u200d\u20e3\ufe0f"
 )
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_RUN = rf"[^\W{_SPACELESS}]+"
+_RUN = rf"[^\W{_SPACELESS}]++"
 _WORD = re.compile(
     rf"{_RUN}(?:[{_MARKS}]+(?:{_RUN})?|['’]{_RUN}|(?<=\d)[.,٫٬]\d+)*|[{_SPACELESS}][{_MARKS}]*"
 )
 COMMON = 48
 """Words that stand more often than this lead nowhere on their own."""
+_MARK = re.compile(f"[{_MARKS}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _UNKNOWN = 1.0
 """What a word weighs that is in no quote."""
 
@@ -40,6 +41,12 @@ class Words:
     text: str
     spans: list[tuple[int, int]]
     folded: list[str]
+
+
+def plain(text: str) -> str:
+    """The characters of a text for comparing: lower case, single spaces, no marks on letters."""
+    even = " ".join(text.lower().split())
+    return even if even.isascii() else _MARK.sub("", even)
 
 
 def words(text: str) -> Words:
@@ -71,7 +78,8 @@ class Index:
 
     def folded(self, first: int, end: int) -> list[str]:
         """The words of a range, as they are compared."""
-        return [self.memo[word] for word in self.words[first:end]]
+        memo = self.memo
+        return [word if word.isascii() else memo[word] for word in self.words[first:end]]
 
     def start(self, number: int) -> int:
         """The offset in the text of the word with this number."""
@@ -106,13 +114,12 @@ def _places(
     found: list[str], wanted: frozenset[str], memo: _Folding
 ) -> tuple[dict[str, list[int]], dict[str, float]]:
     """The places of the rarer words, and the weight of each word."""
+    written = Counter(found)
+    forms = {word: word for word in wanted if word in written and word.isascii()}
+    forms |= {word: memo[word] for word in written if not word.isascii() and memo[word] in wanted}
     counts: Counter[str] = Counter()
-    forms: dict[str, str] = {}
-    for word, count in Counter(found).items():
-        folded = word if word.isascii() else memo[word]
-        if folded in wanted:
-            counts[folded] += count
-            forms[word] = folded
+    for word, folded in forms.items():
+        counts[folded] += written[word]
     places: dict[str, list[int]] = {word: [] for word in wanted}
     lists = {word: places[folded] for word, folded in forms.items() if counts[folded] <= COMMON}
     for at, word in enumerate(found):

@@ -48,8 +48,13 @@ def from_bytes(data: bytes, name: str = "", media_type: str = "", charset: str =
 
 def from_file(path: Path) -> Draft:
     """The draft of a file; raises UserError where it is missing, forbidden, too large or no text."""
+    return read(Original(bytes_from(path), _shown(path.name)))
+
+
+def bytes_from(path: Path) -> bytes:
+    """What is in a file; raises UserError where it is missing, forbidden or too large."""
     try:
-        data = _bytes_of(path)
+        return _bytes_of(path)
     except FileNotFoundError as error:
         raise UserError(
             _("There is no file “{path}”. Check its name and place.").format(path=_shown(path))
@@ -66,7 +71,6 @@ def from_file(path: Path) -> Draft:
                 path=_shown(path), reason=getattr(error, "strerror", None) or error
             )
         ) from error
-    return read(Original(data, _shown(path.name)))
 
 
 def _shown(path: Path | str) -> str:

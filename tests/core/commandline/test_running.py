@@ -41,8 +41,9 @@ COMMANDS = {
     "check",
     "update",
     "moved",
+    "reanchor",
 }
-LATER = ("reanchor", "match", "factchecks", "sentences", "suggest", "passages", "extract")
+LATER = ("match", "factchecks", "sentences", "suggest", "passages", "extract")
 
 
 def test_these_commands_are_there() -> None:

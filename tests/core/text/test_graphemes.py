@@ -5,7 +5,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.graphemes import grapheme_around, is_whole, word_around
+from core.text.graphemes import grapheme_around, is_whole, pieces_of, word_around
 
 TRICKY = st.text(
     st.one_of(
@@ -43,3 +43,14 @@ def test_graphemes_agree_with_the_whole_text(text: str, data: st.DataObject) -> 
 def test_the_word_that_a_place_cuts(text: str, position: int, word: str) -> None:
     start, end = word_around(text, position)
     assert text[start:end] == word
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_pieces_make_up_the_text_and_cut_no_letter(text: str) -> None:
+    pieces = pieces_of(text)
+    assert "".join(pieces) == text
+    assert all(is_whole(text, len("".join(pieces[:count]))) for count in range(len(pieces)))
+
+
+def test_pieces_are_words_and_what_stands_between_them() -> None:
+    assert pieces_of("Don't pay 5.2 €!") == ["Don't", " ", "pay", " ", "5.2", " ", "€", "!"]

@@ -1,0 +1,83 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.engines import polarity_words
+from core.engines.folding import fold
+from core.engines.polarity import differences, is_negation, says_the_same
+from core.records.anchors import Flag
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("It cost 5,200 dollars.", "It cost 5200 dollars."),
+        ("It cost five dollars.", "It cost 5 dollars."),
+        ("It cost ٥ دولار.", "It cost 5 دولار."),
+        ("They don't agree.", "They do not agree."),
+        ("Nobody was hurt.", "Nobody got hurt."),
+        ("Rents rose.", "Rents went up."),
+        ("It rose – in May.", "It rose - in May."),
+        ("Il n’a rien dit.", "Il n'a rien dit."),
+    ],
+)
+def test_the_same_in_other_words(first: str, second: str) -> None:
+    assert differences(first, second) == differences(second, first) == ()
+    assert says_the_same(fold(first).text, fold(second).text)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "flag"),
+    [
+        ("from 5 to 3", "from 3 to 5", "numbers"),
+        ("a loss of -5", "a loss of 5", "numbers"),
+        ("5 percent", "5 points", "numbers"),
+        ("$5", "€5", "numbers"),
+        ("5 km", "5 miles", "numbers"),
+        ("in March", "in April", "numbers"),
+        ("on Monday", "on Tuesday", "numbers"),
+        ("two million", "two billion", "numbers"),
+        ("all were hurt", "some were hurt", "numbers"),
+        ("في آذار", "في نيسان", "numbers"),
+        ("am 3. März", "am 3. Mai", "numbers"),
+        ("خمسة قتلى", "ستة قتلى", "numbers"),
+        ("پێنج کەس", "شەش کەس", "numbers"),
+        ("it is lawful", "it is unlawful", "negation"),
+        ("es ist möglich", "es ist unmöglich", "negation"),
+        ("it will", "it won't", "negation"),
+        ("A is not new and B is old", "A is new and B is not old", "negation"),
+        ("il a dit", "il n'a pas dit", "negation"),
+        ("er kommt", "er kommt nicht", "negation"),
+        ("vino ayer", "no vino ayer", "negation"),
+        ("وافق المجلس", "لم يوافق المجلس", "negation"),
+        ("هیچ کەسێک هات", "کەسێک هات", "negation"),
+        ("profits rose and costs fell", "profits fell and costs rose", "direction"),
+        ("les prix augmentent", "les prix baissent", "direction"),
+        ("die Preise steigen", "die Preise sinken", "direction"),
+        ("los precios suben", "los precios bajan", "direction"),
+        ("وارتفعت الأسعار", "وانخفضت الأسعار", "direction"),
+        ("نرخەکان بەرزبوونەوە", "نرخەکان دابەزین", "direction"),
+        ("more than that", "less than that", "direction"),
+    ],
+)
+def test_something_else(first: str, second: str, flag: Flag) -> None:
+    assert flag in differences(first, second)
+    assert differences(first, second) == differences(second, first)
+    assert not says_the_same(fold(first).text, fold(second).text)
+
+
+@given(st.text(max_size=60))
+def test_a_passage_says_what_it_says(passage: str) -> None:
+    assert differences(passage, passage) == ()
+    assert differences(passage, passage.replace(" ", "\u00a0")) == ()
+
+
+def test_no_word_goes_both_up_and_down() -> None:
+    assert set(polarity_words.UP.split()) & set(polarity_words.DOWN.split()) == set()
+
+
+def test_negations_are_told_as_they_are_folded() -> None:
+    assert all(
+        is_negation(fold(word).text) for word in ("Never", "n’y", "DON’T", "هیچ", "لَم", "nicht", "jamás")
+    )
+    assert not is_negation("note")
