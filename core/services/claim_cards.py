@@ -132,8 +132,8 @@ def _rated(session: Session, article_id: str) -> dict[str, Judged]:
         .where(col(Claim.article_id) == article_id)
         .order_by(col(Verdict.number))
     )
-    changes = quote_changes.of_article(session, article_id)
     newest = {verdict.claim_id: (verdict, *rest) for verdict, *rest in session.execute(query)}
+    changes = quote_changes.of_article(session, article_id) if newest else {}
     return {
         claim_id: Judged(
             scales.rating_card(rating, scale),
