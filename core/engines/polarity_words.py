@@ -111,7 +111,7 @@ falso vendió déficit contra
 """
 
 MEASURES = """
-percent=% percentage=% prozent=% pourcent=% بالمئة=% بالمائة=% لەسەدا=% points=points point=points
+percent=% percents=% percentage=% prozent=% pourcent=% بالمئة=% بالمائة=% لەسەدا=% points=points point=points
 punkte=points prozentpunkte=points
 dollar=$ dollars=$ usd=$ دولار=$ دۆلار=$ euro=€ euros=€ eur=€ يورو=€ یۆرۆ=€ pound=£ pounds=£ gbp=£ pfund=£
 livres=£ libras=£ جنيه=£ dinar=dinar dinars=dinar دينار=dinar دینار=dinar lira=lira ليرة=lira

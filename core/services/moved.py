@@ -1,7 +1,7 @@
 """Quotes after an update: carried over, or waiting for somebody to accept, pick or detach."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import sqlalchemy
 from sqlmodel import Session, col, select
@@ -56,8 +56,7 @@ def of_article(session: Session, article_id: str, cards: Sequence[ClaimCard]) ->
     text, numbers = texts.characters(session, version), _numbers(session, article_id)
     known = {card.id: card for card in cards}
     found = [
-        _card(row, owner, numbers[owner.text_version_id], version.number, text, known)
-        for row, owner in _rows(session, version.id)
+        _card(row, numbers[row.version_id], version.number, text, known) for row in _rows(session, version.id)
     ]
     return sorted(found, key=lambda card: (card.owner == "note", card.number, card.span or Span(0, 0)))
 
@@ -177,40 +176,72 @@ def _numbers(session: Session, article_id: str) -> dict[str, int]:
     return dict(session.exec(query).all())
 
 
-def _rows(session: Session, version_id: str) -> Iterator[tuple[MovedQuote, QuoteRow]]:
-    for model, owner in ((ClaimSpan, MovedQuote.claim_span_id), (Note, MovedQuote.note_id)):
+class _Found(NamedTuple):
+    """What is shown of a moved quote, in columns: a long article has thousands of them."""
+
+    id: str
+    state: AnchorState
+    decision: MoveDecision
+    start: int | None
+    end: int | None
+    score: int
+    flags: list[str]
+    version_id: str
+    exact: str
+    owner_id: str
+    words: str | None
+
+    @property
+    def span(self) -> Span | None:
+        return None if self.start is None or self.end is None else Span(self.start, self.end)
+
+
+def _rows(session: Session, version_id: str) -> Iterator[_Found]:
+    """The moved quotes of claims, whose ``words`` are None, and then those of notes."""
+    kinds: tuple[tuple[type[ClaimSpan] | type[Note], Any, Any, Any], ...] = (
+        (ClaimSpan, MovedQuote.claim_span_id, ClaimSpan.claim_id, sqlalchemy.null()),
+        (Note, MovedQuote.note_id, Note.id, Note.words),
+    )
+    for model, quote_id, owner_id, words in kinds:
+        shown: tuple[Any, ...] = (
+            MovedQuote.id,
+            MovedQuote.state,
+            MovedQuote.decision,
+            MovedQuote.start,
+            MovedQuote.end,
+            MovedQuote.score,
+            MovedQuote.flags,
+            model.text_version_id,
+            model.exact,
+            owner_id,
+            words,
+        )
         query = (
-            sqlalchemy.select(MovedQuote, model)
-            .join(model, col(model.id) == col(owner))
+            sqlalchemy.select(*shown)
+            .join(model, col(model.id) == quote_id)
             .where(col(MovedQuote.text_version_id) == version_id)
             .order_by(col(model.start), col(MovedQuote.id))
         )
-        yield from ((row, quote) for row, quote in session.execute(query))
+        yield from (_Found(*row) for row in session.execute(query))
 
 
 def _card(
-    row: MovedQuote,
-    owner: QuoteRow,
-    old_version: int,
-    new_version: int,
-    text: str,
-    cards: dict[str, ClaimCard],
+    row: _Found, old_version: int, new_version: int, text: str, cards: Mapping[str, ClaimCard]
 ) -> MovedCard:
-    span = None if row.start is None or row.end is None else Span(row.start, row.end)
-    card = cards.get(owner.claim_id) if isinstance(owner, ClaimSpan) else None
+    card = cards.get(row.owner_id)
     return MovedCard(
         id=row.id,
-        owner="claim" if isinstance(owner, ClaimSpan) else "note",
-        owner_id=owner.claim_id if isinstance(owner, ClaimSpan) else owner.id,
+        owner="claim" if row.words is None else "note",
+        owner_id=row.owner_id,
         number=card.number if card else 0,
-        title=owner.words if isinstance(owner, Note) else card.title if card else "",
-        old=owner.exact,
+        title=row.words if row.words is not None else card.title if card else "",
+        old=row.exact,
         old_version=old_version,
         new_version=new_version,
         state=row.state,
         decision=row.decision,
-        span=span,
-        proposed=span.of(text) if span else "",
+        span=row.span,
+        proposed=row.span.of(text) if row.span else "",
         flags=tuple(flag for flag in FLAGS if flag in row.flags),
         score=row.score,
     )

@@ -86,4 +86,4 @@ def test_the_two_lists_the_window_asks_for_most_take_few(
 ) -> None:
     small, _large = grown
     assert small["articles"] == 1
-    assert small["claims"] == 6
+    assert small["claims"] == 8

@@ -13,7 +13,7 @@ from ui.dialogs.moments import written_moment
 from ui.icons import icon
 from ui.models.moved import version_name, version_words
 from ui.models.words import joined
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip
 from ui.views.diff_view import DiffView
 
 
@@ -44,7 +44,7 @@ class VersionsDialog(Sheet):
             self.list.addItem(_described(card))
             item = self.list.item(self.list.count() - 1)
             item.setIcon(icon("warning", "warning") if card.stealth else icon("document"))
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
         for combo, at in ((self.old, min(1, len(self._cards) - 1)), (self.new, 0)):
             for card in self._cards:
                 combo.addItem(version_name(card.number), card.id)

@@ -148,6 +148,7 @@ CLAIM_FIELDS = {
     "rating",
     "verdict_outdated",
     "tags",
+    "made_at",
     "outdated",
     "moved",
     "proposed",

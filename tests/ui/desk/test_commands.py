@@ -11,10 +11,11 @@ from ui.desk.commands import TOOLBAR
 from ui.keys import KeySheet
 
 HEARD_IN = {
-    "window": ("reader", "claims", "window"),
+    "window": ("reader", "claims", "moved", "window"),
     "work": ("reader", "claims"),
     "reader": ("reader",),
     "claims": ("claims",),
+    "moved": ("moved",),
 }
 """The widgets in which the keys of a context are heard."""
 

@@ -112,7 +112,7 @@ def test_quotes_are_accepted_and_detached_by_letters_one_after_another(updated: 
     assert QApplication.focusWidget() is strip.list
     assert "[−12][+21]" in strip.words.toPlainText()
     assert "a number changed" in strip.what.text()
-    assert updated.new_operations(lambda: updated.key("a")) == ["Accept the moved quote"]
+    assert updated.new_operations(lambda: updated.key("t")) == ["Accept the moved quote"]
     assert strip.current().state == "orphan"  # type: ignore[union-attr]
     assert not strip.accept.isEnabled()
     assert updated.new_operations(lambda: updated.key("d")) == ["Detach the moved quote"]
@@ -127,7 +127,7 @@ def test_quotes_are_accepted_by_mouse(updated: AtDesk) -> None:
 
 
 def test_words_are_picked_in_the_text_and_enter_takes_them(updated: AtDesk) -> None:
-    updated.key("p")
+    updated.key("i")
     updated.drag("Fishing fees")
     assert updated.new_operations(lambda: updated.key(Qt.Key.Key_Return)) == ["Pick the place of a quote"]
     card = next(card for card in updated.desk.claims if card.wording.startswith("Fishing"))
@@ -137,14 +137,14 @@ def test_words_are_picked_in_the_text_and_enter_takes_them(updated: AtDesk) -> N
 
 
 def test_escape_ends_picking_and_nothing_is_changed(updated: AtDesk) -> None:
-    updated.key("p")
+    updated.key("i")
     assert updated.new_operations(lambda: updated.key(Qt.Key.Key_Escape)) == []
     assert updated.desk.moved_strip.picking == ""
     assert QApplication.focusWidget() is updated.desk.moved_strip.list
 
 
 def test_a_picked_word_is_asked_for_where_none_is_selected(updated: AtDesk) -> None:
-    updated.key("p")
+    updated.key("i")
     updated.key(Qt.Key.Key_Return)
     assert "Nothing is selected" in updated.said()
 

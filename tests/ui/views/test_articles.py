@@ -66,9 +66,11 @@ def test_the_menu_offers_details_and_deletion(qtbot: QtBot) -> None:
     wanted: list[tuple[str, str]] = []
     pane.details_wanted.connect(lambda article_id: wanted.append(("details", article_id)))
     pane.delete_wanted.connect(lambda article_id: wanted.append(("delete", article_id)))
+    pane.update_wanted.connect(lambda article_id: wanted.append(("update", article_id)))
+    pane.versions_wanted.connect(lambda article_id: wanted.append(("versions", article_id)))
     for action in menu.actions():
         action.trigger()
-    assert wanted == [("details", "a3"), ("delete", "a3")]
+    assert wanted == [("details", "a3"), ("update", "a3"), ("versions", "a3"), ("delete", "a3")]
 
 
 def test_filters(qtbot: QtBot) -> None:
@@ -80,7 +82,7 @@ def test_filters(qtbot: QtBot) -> None:
     assert names == ["all", "no verdict", "no evidence", "outdated", "moved"]
     pane.show_filter("no evidence")
     assert pane.filters.checkedButton().objectName() == "no evidence"
-    assert len(names) == 4
+    assert len(names) == 5
 
 
 def test_what_is_dropped_is_handed_on(qtbot: QtBot) -> None:

@@ -1,9 +1,11 @@
 """The commands for text versions and moved quotes."""
 
+from collections.abc import Callable
+
 from core.i18n import _
 from ui.actions import moved, versions
-from ui.commands import Command
-from ui.desk.commands.conditions import both, shown, writable
+from ui.commands import Command, Words
+from ui.desk.commands.conditions import Condition, both, shown, writable
 from ui.desk.desk import Desk
 
 
@@ -41,6 +43,7 @@ def moved_commands(desk: Desk) -> list[Command]:
     some = desk.run(moved.any_moved)
     can = both(some, writable(desk))
     chosen = both(can, lambda: desk.moved_strip.current() is not None)
+    accept, pick, detach = desk.run(moved.accept), desk.moved_strip.begin_picking, desk.run(moved.detach)
     return [
         Command(
             "moved.show",
@@ -53,52 +56,25 @@ def moved_commands(desk: Desk) -> list[Command]:
             some,
             tooltip=lambda: _("Decide where quotes stand after an update"),
         ),
-        Command(
-            "moved.accept",
-            lambda: _("Accept the moved quote"),
-            desk.run(moved.accept),
-            "A",
-            "accept",
-            "claim",
-            "moved",
-            chosen,
-            "moved",
-        ),
-        Command(
-            "moved.pick",
-            lambda: _("Pick the place of a quote"),
-            desk.moved_strip.begin_picking,
-            "P",
-            "edit",
-            "claim",
-            "moved",
-            chosen,
-            "moved",
-        ),
-        Command(
-            "moved.detach",
-            lambda: _("Detach the moved quote"),
-            desk.run(moved.detach),
-            "D",
-            "reject",
-            "claim",
-            "moved",
-            chosen,
-            "moved",
-        ),
-        Command(
-            "moved.accept-all",
+        _decision("accept", lambda: _("Accept the moved quote"), accept, "T", "accept", chosen),
+        _decision("pick", lambda: _("Pick the place of a quote"), pick, "I", "edit", chosen),
+        _decision("detach", lambda: _("Detach the moved quote"), detach, "D", "reject", chosen),
+        _decision(
+            "accept-all",
             lambda: _("Accept the moved quotes that say the same"),
             desk.run(moved.accept_all),
-            "Shift+A",
+            "Shift+T",
             "accept",
-            "claim",
-            "moved",
             both(can, lambda: any(card.harmless for card in desk.moved)),
-            "moved",
-            tooltip=lambda: _("Those without a changed number, negation or direction"),
         ),
     ]
+
+
+def _decision(
+    name: str, title: Words, run: Callable[[], None], key: str, icon: str, enabled: Condition
+) -> Command:
+    """A command whose key lives in the list of moved quotes."""
+    return Command(f"moved.{name}", title, run, key, icon, "claim", "moved", enabled, "moved")
 
 
 def _done(_sheet: object) -> None:
