@@ -12,6 +12,7 @@ from core.records.inputs import Piece
 from core.records.terms import PartRule
 from core.services import parts
 from ui.actions import claims, sheets
+from ui.desk import showing
 from ui.desk.desk import Desk
 from ui.dialogs.parent_sheet import ParentSheet
 from ui.dialogs.split_sheet import SplitSheet
@@ -28,6 +29,7 @@ def make(desk: Desk) -> None:
     part = desk.library.do(label, parts.make, whole.id, [span])
     desk.reader.clear_selection()
     # The claim stays the one worked on, so that the next part is made of it too; its pane lists them.
+    showing.claim(desk, whole.id)
     desk.claims_pane.fold(whole.id, False)
     made = _card(desk, part)
     desk.window.status.tell(_("Part {n}: {title}").format(n=made.label, title=made.title))

@@ -93,7 +93,7 @@ def test_the_whole_job_takes_26_keys_and_12_drags(desk: AtDesk, counter: Counter
 
     assert (len(counter.keys), counter.drags) == (KEYS, DRAGS), counter.keys
     for card in desk.desk.claims:
-        found = desk.desk.ask(claim_cards.detailed, card)
+        found = desk.desk.ask(claim_cards.detailed, card, desk.desk.claims)
         assert card.rating is not None
         assert card.rating.position == card.number % 3
         assert sorted(piece.source_url for piece in found.evidence) == [
