@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
-    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -28,7 +27,7 @@ from ui.views.reader.marks import Mark, place, smallest_first
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
 from ui.views.reader.reading import Reading, reading_of
-from ui.views.reader.selection import meant
+from ui.views.reader.selecting import Selecting
 from ui.views.reader.sentences import sentence_after
 
 FLASH_MS = 1200
@@ -62,13 +61,10 @@ class Reader(QWidget):
         self._reading = Reading()
         self._layers = Layers()
         self._points = POINTS
-        self._alt = self._exact = False
-        self._taken: Span | None = None
-        self._meant: Span | None = None
-        self._caret = 0
         self._view = PageView(self._layers, self.selected_text, self)
         self._gutter = Gutter(self._view)
         self._adder = Adder(self._view)
+        self._selecting = Selecting(self._view, self._layers, self)
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._flash = QTimer(self)
         self._build()
@@ -87,7 +83,7 @@ class Reader(QWidget):
         self._view.setAccessibleName(_("Text"))
 
     def _connect(self) -> None:
-        view, adder = self._view, self._adder
+        view, adder, selecting = self._view, self._adder, self._selecting
         view.clicked.connect(self._on_click)
         view.gesture_began.connect(self._on_gesture_began)
         view.gesture_ended.connect(self._on_gesture_ended)
@@ -96,8 +92,9 @@ class Reader(QWidget):
         view.dropped.connect(self.content_dropped)
         view.moved.connect(self._place_adder)
         view.focus_changed.connect(self._show_sentence)
-        view.cursorPositionChanged.connect(self._on_cursor)
-        view.selectionChanged.connect(self._on_cursor)
+        selecting.moved.connect(self._on_moved)
+        selecting.meant_changed.connect(self.selection_changed)
+        selecting.caret_moved.connect(self.caret_moved)
         self._gutter.clicked.connect(lambda hit: self._activate(self._gutter_clicks, hit))
         adder.claim_wanted.connect(self._want_claim)
         adder.evidence_wanted.connect(self.evidence_wanted)
@@ -138,6 +135,7 @@ class Reader(QWidget):
 
     def _begin(self, reading: Reading) -> None:
         self._reading = reading
+        self._selecting.begin(reading)
         self._view.setAccessibleDescription(
             self._view.message or _("Alt+Down goes to the next sentence, Alt+Up to the one before.")
         )
@@ -154,7 +152,7 @@ class Reader(QWidget):
         width = page.column_width(font, self._reading.text)
         self._view.set_document(document, width, self._reading.right_to_left)
         self._gutter.lay_out_again()
-        self._on_cursor()
+        self._selecting.follow()
 
     def set_font_size(self, points: float) -> None:
         """Set the text in another size, from 8 to 32 points; caret, selection and place stay."""
@@ -162,9 +160,10 @@ class Reader(QWidget):
         if points == self._points:
             return
         self._points = points
-        top, taken, exact, caret = self._view.visible()[0], self._taken, self._exact, self.caret()
+        top, caret = self._view.visible()[0], self.caret()
+        taken, exact = self._selecting.taken, self._selecting.exact
         self._set_page()
-        self._select(taken or Span(caret, caret), exact)
+        self._selecting.select(taken or Span(caret, caret), exact)
         self._view.scroll_to(extent(self._view.document(), top, top)[0])
         self.font_size_changed.emit(points)
 
@@ -194,25 +193,24 @@ class Reader(QWidget):
 
     def selected_span(self) -> Span | None:
         """What the selection stands for: whole words, or exactly the characters taken with Alt held."""
-        return self._meant
+        return self._selecting.meant
 
     def selected_text(self) -> str:
         """The words of the selected span, from the text itself."""
-        return self._meant.of(self._reading.text) if self._meant else ""
+        span = self.selected_span()
+        return span.of(self._reading.text) if span else ""
 
     def select(self, span: Span) -> None:
         """Select exactly these characters."""
-        self._select(span, exact=True)
+        self._selecting.select(span, exact=True)
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
-        cursor = self._view.textCursor()
-        cursor.clearSelection()
-        self._view.setTextCursor(cursor)
+        self._selecting.clear()
 
     def caret(self) -> int:
         """The code point position of the caret."""
-        return int(self._reading.offsets.to_code_point(self._view.textCursor().position()))
+        return self._selecting.caret()
 
     def sentence_at_caret(self) -> Span | None:
         """The sentence the caret is in, or whose end it is behind."""
@@ -222,13 +220,13 @@ class Reader(QWidget):
         """Put the caret at the beginning of the next (1) or previous (-1) sentence, and have it read out."""
         found = sentence_after(self._reading.sentences, self.caret(), step)
         if found is not None:
-            self._select(Span(found.start, found.start), exact=False)
+            self._selecting.select(Span(found.start, found.start), exact=False)
             self._view.bring_into_view(*extent(self._view.document(), *self._reading.range_of(found)))
             announce(self._view, spoken(self._reading, found, self._layers.stretches))
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
-        if self._meant is not None:
+        if self.selected_span() is not None:
             QGuiApplication.clipboard().setText(self.selected_text())
             self.copy_wanted.emit()
 
@@ -236,37 +234,12 @@ class Reader(QWidget):
         """Name the keys of the commands in the adder; "" for none."""
         self._adder.show_keys(claim, note)
 
-    def _select(self, span: Span, exact: bool) -> None:
-        start, end = self._reading.range_of(span)
-        backwards = self._view.textCursor().position() < self._view.textCursor().anchor()
-        cursor = self._view.textCursor()
-        cursor.setPosition(end if backwards else start)
-        cursor.setPosition(start if backwards else end, QTextCursor.MoveMode.KeepAnchor)
-        self._alt = exact
-        self._view.setTextCursor(cursor)
-
-    def _on_cursor(self) -> None:
-        cursor = self._view.textCursor()
-        taken = self._reading.span_of(cursor.anchor(), cursor.position()) if cursor.hasSelection() else None
-        if taken != self._taken:
-            self._taken, self._exact = taken, self._alt
-        self._update_meant()
+    def _on_moved(self) -> None:
         self._show_sentence()
         self._place_adder()
-        if self.caret() != self._caret:
-            self._caret = self.caret()
-            self.caret_moved.emit(self._caret)
-
-    def _update_meant(self) -> None:
-        found = meant(self._reading.text, self._taken, self._exact) if self._taken else None
-        snapped = found is not None and found != self._taken
-        self._layers.taken = self._reading.range_of(found) if found and snapped else None
-        if found != self._meant:
-            self._meant = found
-            self.selection_changed.emit(found)
 
     def _show_sentence(self) -> None:
-        shown = self._view.hasFocus() and self._taken is None
+        shown = self._view.hasFocus() and self._selecting.taken is None
         sentence = self.sentence_at_caret() if shown else None
         self._layers.sentence = self._reading.range_of(sentence) if sentence else None
         self._view.viewport().update()
@@ -274,14 +247,11 @@ class Reader(QWidget):
     # Pointing
 
     def _on_gesture_began(self, alt: bool) -> None:
-        self._alt = alt
+        self._selecting.gesture_began(alt)
         self._adder.setVisible(self._adder.isVisible() and not self._view.is_pressed())
 
     def _on_gesture_ended(self, alt: bool) -> None:
-        self._exact = self._alt = alt
-        self._update_meant()
-        if self._meant is not None and not alt:
-            self._select(self._meant, exact=False)
+        self._selecting.gesture_ended(alt)
         self._place_adder()
 
     def _on_click(self, point: QPointF, alt: bool) -> None:
@@ -309,7 +279,7 @@ class Reader(QWidget):
             self.set_font_size(self._points + (1 if name == keys.LARGER else -1))
 
     def _wanted_span(self) -> Span | None:
-        return self._meant or self.sentence_at_caret()
+        return self.selected_span() or self.sentence_at_caret()
 
     def _want_claim(self) -> None:
         span = self._wanted_span()
@@ -334,13 +304,14 @@ class Reader(QWidget):
         offered = menu.entries(
             self._want_claim if span and self._takes(self.claim_wanted) else None,
             self._want_note if span and self._takes(self.note_wanted) else None,
-            self.copy if self._meant else None,
+            self.copy if self.selected_span() else None,
             self._view.selectAll,
         )
         return menu.menu_of(self, offered)
 
     def _place_adder(self) -> None:
-        ends = self._view.ends_of(self._reading.range_of(self._meant)) if self._meant else None
+        span = self.selected_span()
+        ends = self._view.ends_of(self._reading.range_of(span)) if span else None
         if ends is None or self._view.is_pressed():
             self._adder.hide()
         else:
