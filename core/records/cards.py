@@ -51,6 +51,8 @@ class TextCard:
     encoding: str
     direction: str
     added_at: datetime
+    turned: tuple[tuple[int, str], ...] = ()
+    """Where the paragraphs begin whose direction somebody chose, each with that direction, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class ReportQuote:
     paragraph: int
     start: int
     end: int
+    direction: str = ""
+    """How the paragraph runs in the reader, "ltr" or "rtl"; "" where it has no letter that says."""
 
 
 @dataclass(frozen=True, slots=True)

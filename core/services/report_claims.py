@@ -10,6 +10,7 @@ from core.records.cards import ClaimCard, EvidenceCard, RatingCard, TextCard, Ve
 from core.records.report import ReportClaim, ReportEvidence, ReportQuote, ReportRating, ReportVerdict
 from core.records.terms import SourceType, Stance
 from core.services import claim_cards, sources, texts
+from core.text.canonical import first_direction
 from core.text.edges import paragraph_number, paragraphs
 from core.text.spans import Span
 
@@ -64,11 +65,12 @@ def _quotes(session: Session, claim_id: str, newest: TextCard) -> Iterator[Repor
         .order_by(col(ClaimSpan.position))
     )
     for row, version in session.exec(query).all():
-        text = newest.text if version.id == newest.id else texts.characters(session, version)
-        yield _quote(text, Span(row.start, row.end), row.exact)
+        card = newest if version.id == newest.id else texts.card(session, version)
+        yield _quote(card, Span(row.start, row.end), row.exact)
 
 
-def _quote(text: str, span: Span, exact: str) -> ReportQuote:
+def _quote(card: TextCard, span: Span, exact: str) -> ReportQuote:
+    text = card.text
     around = [paragraph for paragraph in paragraphs(text) if paragraph.overlaps(span)] or [span]
     return ReportQuote(
         before=_tail(text[min(around[0].start, span.start) : span.start]),
@@ -77,6 +79,7 @@ def _quote(text: str, span: Span, exact: str) -> ReportQuote:
         paragraph=paragraph_number(text, span.start),
         start=span.start,
         end=span.end,
+        direction=dict(card.turned).get(around[0].start) or first_direction(around[0].of(text)),
     )
 
 

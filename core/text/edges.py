@@ -108,6 +108,12 @@ def paragraphs(text: str) -> list[Span]:
     return [*spans, Span(start, len(text))] if start < len(text) else spans
 
 
+def paragraph_at(text: str, offset: int) -> Span | None:
+    """The paragraph an offset lies in; one between two paragraphs counts to the first of them."""
+    found = [span for span in paragraphs(text) if span.start <= offset]
+    return found[-1] if found else None
+
+
 def paragraph_number(text: str, offset: int) -> int:
     """Which paragraph, from 1, an offset lies in; one between two paragraphs counts to the first of them."""
     return max(1, bisect_right([span.start for span in paragraphs(text)], offset))

@@ -63,7 +63,7 @@ def _quote(quote: ReportQuote, language: str) -> QuoteView:
         clean(quote.exact),
         clean(quote.after),
         whole.language,
-        whole.direction,
+        quote.direction or whole.direction,
         place.format(paragraph=quote.paragraph, start=quote.start, end=quote.end),
     )
 
