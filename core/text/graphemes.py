@@ -5,9 +5,10 @@ import regex
 _GRAPHEME = regex.compile(r"\X")
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _LETTER = rf"[[\w\p{{M}}\p{{GCB=Extend}}\u200c\u200d]--[{_SPACELESS}]]"
-_WORD = regex.compile(
+WORD = regex.compile(
     rf"(?V1){_LETTER}+(?:(?:['’׳״]|(?<=\d)[.,٫٬](?=\d)|(?<=\b\p{{L}})\.(?=\p{{L}}\b)){_LETTER}+)*|\X"
 )
+"""One word, or a grapheme that is in none."""
 
 
 def _around(pattern: "regex.Pattern[str]", text: str, start: int, position: int) -> tuple[int, int]:
@@ -36,7 +37,7 @@ def word_around(text: str, position: int) -> tuple[int, int]:
     Inner apostrophes, joiners, decimal points and the points of "U.S" belong to a word; hyphens part words.
     Scripts written without spaces have no words here, only graphemes.
     """
-    return _around(_WORD, text, _line_start(text, position), position)
+    return _around(WORD, text, _line_start(text, position), position)
 
 
 def is_whole(text: str, position: int) -> bool:
