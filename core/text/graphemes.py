@@ -1,5 +1,8 @@
 """What a person takes for one character or one word, found around a place in a text."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 import regex
 
 _GRAPHEME = regex.compile(r"\X")
@@ -43,3 +46,37 @@ def word_around(text: str, position: int) -> tuple[int, int]:
 def is_whole(text: str, position: int) -> bool:
     """True where ``position`` cuts no grapheme."""
     return grapheme_around(text, position)[0] == position
+
+
+def graphemes_after(text: str, position: int) -> Iterator[int]:
+    """The edges of graphemes after ``position``, from near to far."""
+    return _after(_GRAPHEME, text, position)
+
+
+def graphemes_before(text: str, position: int) -> Iterator[int]:
+    """The edges of graphemes before ``position``, from near to far."""
+    return _before(_GRAPHEME, text, position)
+
+
+def words_after(text: str, position: int) -> Iterator[int]:
+    """The edges of words, and of the graphemes between words, after ``position``, from near to far."""
+    return _after(_WORD, text, position)
+
+
+def words_before(text: str, position: int) -> Iterator[int]:
+    """The edges of words, and of the graphemes between words, before ``position``, from near to far."""
+    return _before(_WORD, text, position)
+
+
+def _after(pattern: "regex.Pattern[str]", text: str, position: int) -> Iterator[int]:
+    for match in pattern.finditer(text, _line_start(text, position)):
+        if match.end() > position:
+            yield match.end()
+
+
+def _before(pattern: "regex.Pattern[str]", text: str, position: int) -> Iterator[int]:
+    while position > 0:
+        start = _line_start(text, position - 1)
+        starts = (match.start() for match in pattern.finditer(text, start))
+        yield from reversed(list(takewhile(position.__gt__, starts)))
+        position = start

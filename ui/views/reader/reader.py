@@ -16,14 +16,14 @@ from core.i18n import _
 from core.records.cards import TextCard
 from core.records.terms import Stance
 from core.text.spans import Span
-from ui.views.reader import keys, menu, page
-from ui.views.reader.adder import Adder
+from ui.views.reader import keys, page
 from ui.views.reader.announce import announce, spoken
 from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
 from ui.views.reader.marks import Mark, place, smallest_first
+from ui.views.reader.offering import Offering
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
 from ui.views.reader.reading import Reading, reading_of
@@ -63,8 +63,8 @@ class Reader(QWidget):
         self._points = POINTS
         self._view = PageView(self._layers, self.selected_text, self)
         self._gutter = Gutter(self._view)
-        self._adder = Adder(self._view)
         self._selecting = Selecting(self._view, self._layers, self)
+        self._offering = Offering(self._view, self.selected_span, self._wanted_span, self._takes, self)
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._flash = QTimer(self)
         self._build()
@@ -83,7 +83,7 @@ class Reader(QWidget):
         self._view.setAccessibleName(_("Text"))
 
     def _connect(self) -> None:
-        view, adder, selecting = self._view, self._adder, self._selecting
+        view, offering, selecting = self._view, self._offering, self._selecting
         view.clicked.connect(self._on_click)
         view.gesture_began.connect(self._on_gesture_began)
         view.gesture_ended.connect(self._on_gesture_ended)
@@ -96,10 +96,10 @@ class Reader(QWidget):
         selecting.meant_changed.connect(self.selection_changed)
         selecting.caret_moved.connect(self.caret_moved)
         self._gutter.clicked.connect(lambda hit: self._activate(self._gutter_clicks, hit))
-        adder.claim_wanted.connect(self._want_claim)
-        adder.evidence_wanted.connect(self.evidence_wanted)
-        adder.note_wanted.connect(self._want_note)
-        adder.copy_wanted.connect(self.copy)
+        offering.claim_wanted.connect(self.claim_wanted)
+        offering.evidence_wanted.connect(self.evidence_wanted)
+        offering.note_wanted.connect(self.note_wanted)
+        offering.copy_by(self.copy)
         self._flash.timeout.connect(self._end_flash)
 
     # Drops on the margins, which the page itself does not get
@@ -232,7 +232,7 @@ class Reader(QWidget):
 
     def show_keys(self, claim: str, note: str) -> None:
         """Name the keys of the commands in the adder; "" for none."""
-        self._adder.show_keys(claim, note)
+        self._offering.adder.show_keys(claim, note)
 
     def _on_moved(self) -> None:
         self._show_sentence()
@@ -248,7 +248,7 @@ class Reader(QWidget):
 
     def _on_gesture_began(self, alt: bool) -> None:
         self._selecting.gesture_began(alt)
-        self._adder.setVisible(self._adder.isVisible() and not self._view.is_pressed())
+        self._offering.hide_while_pressed()
 
     def _on_gesture_ended(self, alt: bool) -> None:
         self._selecting.gesture_ended(alt)
@@ -281,18 +281,9 @@ class Reader(QWidget):
     def _wanted_span(self) -> Span | None:
         return self.selected_span() or self.sentence_at_caret()
 
-    def _want_claim(self) -> None:
-        span = self._wanted_span()
-        if span is not None:
-            self.claim_wanted.emit(span)
-
-    def _want_note(self) -> None:
-        span = self._wanted_span()
-        if span is not None:
-            self.note_wanted.emit(span)
-
-    def _takes(self, signal: SignalInstance) -> bool:
+    def _takes(self, name: str) -> bool:
         """True where somebody waits for what a signal asks; the rest is not offered."""
+        signal: SignalInstance = getattr(self, name)
         return self.isSignalConnected(QMetaMethod.fromSignal(signal))
 
     def _on_menu(self, where: QPoint) -> None:
@@ -300,21 +291,8 @@ class Reader(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with the selected words, or the sentence at the caret."""
-        span = self._wanted_span()
-        offered = menu.entries(
-            self._want_claim if span and self._takes(self.claim_wanted) else None,
-            self._want_note if span and self._takes(self.note_wanted) else None,
-            self.copy if self.selected_span() else None,
-            self._view.selectAll,
-        )
-        return menu.menu_of(self, offered)
+        return self._offering.menu()
 
     def _place_adder(self) -> None:
         span = self.selected_span()
-        ends = self._view.ends_of(self._reading.range_of(span)) if span else None
-        if ends is None or self._view.is_pressed():
-            self._adder.hide()
-        else:
-            wanted = (self.claim_wanted, self.note_wanted, self.evidence_wanted)
-            self._adder.offer(*(self._takes(signal) for signal in wanted))
-            self._adder.appear(*ends, self._view.viewport().geometry())
+        self._offering.place(self._reading.range_of(span) if span else None)

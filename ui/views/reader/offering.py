@@ -1,0 +1,75 @@
+"""What is offered for the selected words: the adder beside them and the menu of the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from core.records.terms import Stance
+from core.text.spans import Span
+from ui.views.reader import menu
+from ui.views.reader.adder import Adder
+from ui.views.reader.layers import Range
+from ui.views.reader.page_view import PageView
+
+Wanted = Callable[[], Span | None]
+"""The selected span, or the one that stands for it where nothing is selected."""
+
+
+class Offering(QObject):
+    """Emits what was chosen; only what ``takes`` says somebody waits for is offered."""
+
+    claim_wanted = Signal(object)
+    note_wanted = Signal(object)
+    evidence_wanted = Signal(Stance)
+
+    def __init__(
+        self, view: PageView, selected: Wanted, wanted: Wanted, takes: Callable[[str], bool], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._selected, self._wanted, self._takes = view, selected, wanted, takes
+        self._copy: Callable[[], object] = lambda: None
+        self.adder = Adder(view)
+        self.adder.claim_wanted.connect(self._want_claim)
+        self.adder.note_wanted.connect(self._want_note)
+        self.adder.evidence_wanted.connect(self.evidence_wanted)
+
+    def copy_by(self, copy: Callable[[], object]) -> None:
+        """Say what copies the selected words."""
+        self._copy = copy
+        self.adder.copy_wanted.connect(copy)
+
+    def _want_claim(self) -> None:
+        span = self._wanted()
+        if span is not None:
+            self.claim_wanted.emit(span)
+
+    def _want_note(self) -> None:
+        span = self._wanted()
+        if span is not None:
+            self.note_wanted.emit(span)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected words, or the sentence at the caret."""
+        span = self._wanted()
+        offered = menu.entries(
+            self._want_claim if span and self._takes("claim_wanted") else None,
+            self._want_note if span and self._takes("note_wanted") else None,
+            self._copy if self._selected() else None,
+            self._view.selectAll,
+        )
+        return menu.menu_of(self._view, offered)
+
+    def hide_while_pressed(self) -> None:
+        """No bar is in the way of somebody who selects."""
+        self.adder.setVisible(self.adder.isVisible() and not self._view.is_pressed())
+
+    def place(self, some: Range | None) -> None:
+        """Put the adder at the selected range, or away where there is none in sight."""
+        ends = self._view.ends_of(some) if some else None
+        if ends is None or self._view.is_pressed():
+            self.adder.hide()
+        else:
+            wanted = ("claim_wanted", "note_wanted", "evidence_wanted")
+            self.adder.offer(*(self._takes(name) for name in wanted))
+            self.adder.appear(*ends, self._view.viewport().geometry())
