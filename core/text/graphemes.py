@@ -60,12 +60,12 @@ def graphemes_before(text: str, position: int) -> Iterator[int]:
 
 def words_after(text: str, position: int) -> Iterator[int]:
     """The edges of words, and of the graphemes between words, after ``position``, from near to far."""
-    return _after(_WORD, text, position)
+    return _after(WORD, text, position)
 
 
 def words_before(text: str, position: int) -> Iterator[int]:
     """The edges of words, and of the graphemes between words, before ``position``, from near to far."""
-    return _before(_WORD, text, position)
+    return _before(WORD, text, position)
 
 
 def _after(pattern: "regex.Pattern[str]", text: str, position: int) -> Iterator[int]:

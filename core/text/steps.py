@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from core.text.graphemes import WORD
+from core.text.graphemes import WORD, graphemes_after, graphemes_before
 from core.text.spans import Span
 
-_GRAPHEME = regex.compile(r"\X")
 _WORDY = regex.compile(r"[\w\p{So}\p{Emoji_Presentation}]")
 
 
@@ -28,12 +27,8 @@ def by_sentence(sentences: Sequence[Span], length: int, anchor: int, position: i
 
 def by_grapheme(text: str, position: int, step: int) -> int:
     """Behind the grapheme after a position, or before the one in front of it."""
-    if step > 0:
-        found = _GRAPHEME.match(text, position)
-        return found.end() if found else position
-    start = text.rfind("\n", 0, max(0, position - 1)) + 1
-    edges = [found.start() for found in _GRAPHEME.finditer(text, start, position)]
-    return edges[-1] if edges else max(0, position - 1)
+    edges = graphemes_after(text, position) if step > 0 else graphemes_before(text, position)
+    return next(edges, position)
 
 
 def _stepped(found: Iterator[Span], anchor: int, position: int, step: int, length: int) -> int:

@@ -20,7 +20,7 @@ class Mark:
     """One thing marked in a text, with spans in code points.
 
     ``number`` and ``sign`` (an icon's name, or one or two characters) stand in the gutter,
-    ``colour`` is "#rrggbb", ``title`` is what the tooltip says.
+    ``colour`` is "#rrggbb", ``title`` is what the tooltip says, ``spoken`` what is said of it in a few words.
     """
 
     id: str
@@ -31,6 +31,12 @@ class Mark:
     colour: str
     title: str
     selected: bool = False
+    spoken: str = ""
+
+    @property
+    def aloud(self) -> str:
+        """What is said of it to somebody who does not see it."""
+        return self.spoken or self.title
 
 
 @dataclass(frozen=True, slots=True)

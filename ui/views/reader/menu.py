@@ -21,6 +21,25 @@ def menu_of(parent: QWidget, entries: list[Entry]) -> QMenu:
     return menu
 
 
+def direction_words() -> dict[str, str]:
+    """The directions a paragraph can be given, in words."""
+    return {
+        "rtl": _("Paragraph from right to left"),
+        "ltr": _("Paragraph from left to right"),
+        "": _("Paragraph by its first letter"),
+    }
+
+
+def add_directions(menu: QMenu, now: str, choose: Callable[[str], object]) -> None:
+    """Add the directions of a paragraph, the one in force with a tick."""
+    menu.addSeparator()
+    for direction, words in direction_words().items():
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(direction == now)
+        action.triggered.connect(lambda _checked, direction=direction: choose(direction))
+
+
 def entries(
     claim: Callable[[], object] | None,
     note: Callable[[], object] | None,

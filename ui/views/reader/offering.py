@@ -22,6 +22,7 @@ class Offering(QObject):
     claim_wanted = Signal(object)
     note_wanted = Signal(object)
     evidence_wanted = Signal(Stance)
+    direction_wanted = Signal(str)
 
     def __init__(
         self, view: PageView, selected: Wanted, wanted: Wanted, takes: Callable[[str], bool], parent: QObject
@@ -29,6 +30,7 @@ class Offering(QObject):
         super().__init__(parent)
         self._view, self._selected, self._wanted, self._takes = view, selected, wanted, takes
         self._copy: Callable[[], object] = lambda: None
+        self._direction: Callable[[], str] = lambda: ""
         self.adder = Adder(view)
         self.adder.claim_wanted.connect(self._want_claim)
         self.adder.note_wanted.connect(self._want_note)
@@ -38,6 +40,10 @@ class Offering(QObject):
         """Say what copies the selected words."""
         self._copy = copy
         self.adder.copy_wanted.connect(copy)
+
+    def direction_by(self, direction: Callable[[], str]) -> None:
+        """Say what tells the direction chosen for the paragraph at the caret."""
+        self._direction = direction
 
     def _want_claim(self) -> None:
         span = self._wanted()
@@ -58,7 +64,10 @@ class Offering(QObject):
             self._copy if self._selected() else None,
             self._view.selectAll,
         )
-        return menu.menu_of(self._view, offered)
+        made = menu.menu_of(self._view, offered)
+        if self._takes("direction_wanted"):
+            menu.add_directions(made, self._direction(), self.direction_wanted.emit)
+        return made
 
     def hide_while_pressed(self) -> None:
         """No bar is in the way of somebody who selects."""

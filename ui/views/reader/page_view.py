@@ -60,6 +60,7 @@ class PageView(QTextEdit):
         self.message = ""
         self.wanted_width = 600
         self.gutter_right = False
+        self.bound = keys.usual()
         self._copied = copied
         self._pressed: QPoint | None = None
         self._alt = False
@@ -176,6 +177,9 @@ class PageView(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep the column in its place, and what is read where it is, when the width changes."""
+        if self._is_ours(event):
+            event.accept()
+            return True
         if event.type() != QEvent.Type.Resize:
             return super().event(event)
         # The margins come before the viewport is laid out: within its own resizing Qt would miss them.
@@ -235,7 +239,7 @@ class PageView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell the reader's own keys; the others move and select as everywhere."""
-        name = keys.name_of(event)
+        name = keys.name_of(event, self.bound)
         if name == keys.CLEAR and not self.textCursor().hasSelection():
             event.ignore()
         elif name:
@@ -243,6 +247,14 @@ class PageView(QTextEdit):
         else:
             self.gesture_began.emit(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
             super().keyPressEvent(event)
+
+    def _is_ours(self, event: QEvent) -> bool:
+        """True where the window would take a key that means something in the text."""
+        return (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and keys.name_of(event, self.bound) not in ("", keys.CLEAR)
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl change the size of the letters."""

@@ -1,6 +1,7 @@
 """The reader: shows one text with its marks, and tells what somebody points at, in code points."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
@@ -10,25 +11,28 @@ from PySide6.QtGui import (
     QGuiApplication,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core.i18n import _
 from core.records.cards import TextCard
 from core.records.terms import Stance
+from core.text.edges import paragraph_at
 from core.text.spans import Span
 from ui.views.reader import keys, page
-from ui.views.reader.announce import announce, spoken
+from ui.views.reader.announce import announce
 from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
-from ui.views.reader.marks import Mark, place, smallest_first
+from ui.views.reader.listing import Listing
+from ui.views.reader.marks import Mark, place, smallest_first, within
 from ui.views.reader.offering import Offering
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
 from ui.views.reader.reading import Reading, reading_of
 from ui.views.reader.selecting import Selecting
-from ui.views.reader.sentences import sentence_after
+from ui.views.reader.turning import turn
+from ui.views.reader.walking import Walking
 
 FLASH_MS = 1200
 POINTS = 12.0
@@ -53,6 +57,12 @@ class Reader(QWidget):
     caret_moved = Signal(int)
     content_dropped = Signal(QMimeData)
     """Words, files or a link dropped here; the data lives as long as the call."""
+    sentence_entered = Signal(object)
+    """The Span of the sentence somebody walked to by key."""
+    mark_entered = Signal(str)
+    """The id of the mark to go to: Enter on a sentence of the list."""
+    direction_wanted = Signal(str)
+    """The paragraph at the caret is to run "rtl", "ltr" or, with "", by its first letter."""
     font_size_changed = Signal(float)
     """The size of the letters in points, after somebody changed it."""
 
@@ -65,16 +75,15 @@ class Reader(QWidget):
         self._gutter = Gutter(self._view)
         self._selecting = Selecting(self._view, self._layers, self)
         self._offering = Offering(self._view, self.selected_span, self._wanted_span, self._takes, self)
-        self._clicks, self._gutter_clicks = Clicks(), Clicks()
+        self._listing = Listing(self._view, self._selecting, self)
+        self._walking = Walking(self._view, self._selecting, self._layers, self._say, self)
+        self._clicks, self._gutter_clicks, self._entries = Clicks(), Clicks(), Clicks()
         self._flash = QTimer(self)
         self._build()
         self._connect()
         self.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._view)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
         self.setAcceptDrops(True)
@@ -99,8 +108,19 @@ class Reader(QWidget):
         offering.claim_wanted.connect(self.claim_wanted)
         offering.evidence_wanted.connect(self.evidence_wanted)
         offering.note_wanted.connect(self.note_wanted)
+        offering.direction_wanted.connect(self.direction_wanted)
         offering.copy_by(self.copy)
+        offering.direction_by(self.direction)
+        self._connect_list()
         self._flash.timeout.connect(self._end_flash)
+
+    def _connect_list(self) -> None:
+        self._listing.key_wanted.connect(self._on_key)
+        self._listing.menu_wanted.connect(self._on_menu)
+        self._listing.copy_wanted.connect(self.copy)
+        self._listing.stepped.connect(self.sentence_entered)
+        self._listing.entered.connect(self._on_entered)
+        self._walking.came_to.connect(self.sentence_entered)
 
     # Drops on the margins, which the page itself does not get
 
@@ -136,19 +156,26 @@ class Reader(QWidget):
     def _begin(self, reading: Reading) -> None:
         self._reading = reading
         self._selecting.begin(reading)
-        self._view.setAccessibleDescription(
-            self._view.message or _("Alt+Down goes to the next sentence, Alt+Up to the one before.")
-        )
+        self._walking.begin(reading)
+        self._describe()
         self._end_flash()
-        self._clicks.forget()
-        self._gutter_clicks.forget()
+        for clicks in (self._clicks, self._gutter_clicks, self._entries):
+            clicks.forget()
         self.set_marks(())
         self._set_page()
+        self._listing.begin(reading)
+
+    def _describe(self) -> None:
+        """Say how one walks in the text."""
+        walk = _("Up and down go from sentence to sentence; with Shift, right and left select words.")
+        for shown in (self._view, self._listing.list):
+            shown.setAccessibleDescription(self._view.message or walk)
 
     def _set_page(self) -> None:
         document = QTextDocument()
         font = page.reading_font(self._points, self._reading.right_to_left)
         page.fill(document, self._reading.text, font, self._reading.right_to_left)
+        turn(document, replace(self._reading, turned=()), self._reading)
         width = page.column_width(font, self._reading.text)
         self._view.set_document(document, width, self._reading.right_to_left)
         self._gutter.lay_out_again()
@@ -160,6 +187,7 @@ class Reader(QWidget):
         if points == self._points:
             return
         self._points = points
+        self._listing.list.set_points(points)
         top, caret = self._view.visible()[0], self.caret()
         taken, exact = self._selecting.taken, self._selecting.exact
         self._set_page()
@@ -174,12 +202,15 @@ class Reader(QWidget):
         self._layers.stretches = place(marks, self._reading.offsets, len(self._reading.text))
         self._layers.selected = frozenset(mark.id for mark in marks if mark.selected)
         self._gutter.set_text(self._reading.line_ends)
+        self._listing.mark(self._layers.stretches)
         self._view.viewport().update()
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, unless it is, and make it light up for a moment."""
         some = self._reading.range_of(span)
         self._view.bring_into_view(*extent(self._view.document(), *some))
+        if self._listing.is_on() and self.selected_span() is None:
+            self._selecting.put(span.start, span.start, exact=False)
         self._layers.flash = some
         self._flash.start()
         self._view.viewport().update()
@@ -218,11 +249,40 @@ class Reader(QWidget):
 
     def move_to_sentence(self, step: int) -> None:
         """Put the caret at the beginning of the next (1) or previous (-1) sentence, and have it read out."""
-        found = sentence_after(self._reading.sentences, self.caret(), step)
-        if found is not None:
-            self._selecting.select(Span(found.start, found.start), exact=False)
-            self._view.bring_into_view(*extent(self._view.document(), *self._reading.range_of(found)))
-            announce(self._view, spoken(self._reading, found, self._layers.stretches))
+        self._walking.to_sentence(step)
+
+    def walk(self, name: str) -> None:
+        """Do what a key of the text does; one of the names in ``keys``."""
+        self._on_key(name)
+
+    def bind(self, bound: keys.Bindings) -> None:
+        """Take other keys of the text into use."""
+        self._view.bound = self._listing.list.bound = bound
+
+    def as_list(self, on: bool) -> None:
+        """Show the text as a list of its sentences, or as a page again."""
+        self._listing.switch(on)
+
+    def is_list(self) -> bool:
+        """True while the sentences are shown as a list."""
+        return self._listing.is_on()
+
+    def turn(self, turned: Sequence[tuple[int, str]]) -> None:
+        """Let exactly these paragraphs run in a chosen direction; caret, selection and place stay."""
+        before, self._reading = self._reading, replace(self._reading, turned=tuple(turned))
+        turn(self._view.document(), before, self._reading)
+        self._gutter.lay_out_again()
+        self._place_adder()
+        self._view.viewport().update()
+        self._listing.list.rows.redraw()
+
+    def direction(self) -> str:
+        """The direction chosen for the paragraph at the caret, "" where it has its own."""
+        paragraph = paragraph_at(self._reading.text, self.caret())
+        return dict(self._reading.turned).get(paragraph.start, "") if paragraph else ""
+
+    def _say(self, message: str) -> None:
+        announce(self._listing.front(), message)
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
@@ -269,14 +329,18 @@ class Reader(QWidget):
             self.mark_activated.emit(mark_id)
 
     def _on_key(self, name: str) -> None:
-        if name == keys.NEXT_SENTENCE:
-            self.move_to_sentence(1)
-        elif name == keys.PREVIOUS_SENTENCE:
-            self.move_to_sentence(-1)
+        if self._walking.does(name):
+            self._walking.do(name)
         elif name == keys.CLEAR:
             self.clear_selection()
         else:
             self.set_font_size(self._points + (1 if name == keys.LARGER else -1))
+
+    def _on_entered(self, sentence: Span) -> None:
+        hit = smallest_first(within(self._layers.stretches, *self._reading.range_of(sentence)))
+        mark_id = self._entries.activate(hit)
+        if mark_id is not None:
+            self.mark_entered.emit(mark_id)
 
     def _wanted_span(self) -> Span | None:
         return self.selected_span() or self.sentence_at_caret()

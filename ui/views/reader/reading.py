@@ -22,6 +22,8 @@ class Reading:
     offsets: OffsetMap = field(default_factory=lambda: OffsetMap(""))
     line_ends: tuple[int, ...] = ()
     """The UTF-16 positions of the newlines."""
+    turned: tuple[tuple[int, str], ...] = ()
+    """Where paragraphs begin whose direction somebody chose, and that direction."""
 
     def range_of(self, span: Span) -> Range:
         """A span in UTF-16 units; what lies past the end of the text is cut off."""
@@ -42,9 +44,8 @@ def reading_of(card: TextCard, sentences: Sequence[Span]) -> Reading:
     """A text version, ready to be shown."""
     offsets = OffsetMap(card.text)
     right_to_left = card.direction == "rtl"
-    return Reading(
-        card.id, card.text, right_to_left, tuple(sentences), offsets, _line_ends(card.text, offsets)
-    )
+    ends = _line_ends(card.text, offsets)
+    return Reading(card.id, card.text, right_to_left, tuple(sentences), offsets, ends, card.turned)
 
 
 def _line_ends(text: str, offsets: OffsetMap) -> tuple[int, ...]:

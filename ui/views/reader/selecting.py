@@ -42,6 +42,22 @@ class Selecting(QObject):
         """The code point position of the caret."""
         return int(self._reading.offsets.to_code_point(self._view.textCursor().position()))
 
+    def anchor(self) -> int:
+        """Where the selection began; the caret where there is none."""
+        return int(self._reading.offsets.to_code_point(self._view.textCursor().anchor()))
+
+    def words(self) -> str:
+        """The words that are meant, "" for none."""
+        return self.meant.of(self._reading.text) if self.meant else ""
+
+    def put(self, anchor: int, position: int, exact: bool) -> None:
+        """Select from one position to another, where the caret comes to be."""
+        cursor = self._view.textCursor()
+        cursor.setPosition(self._reading.offsets.to_utf16(anchor))
+        cursor.setPosition(self._reading.offsets.to_utf16(position), QTextCursor.MoveMode.KeepAnchor)
+        self._alt = exact
+        self._view.setTextCursor(cursor)
+
     def select(self, span: Span, exact: bool) -> None:
         """Select these characters; the caret stays at the end of the selection it is at."""
         start, end = self._reading.range_of(span)

@@ -1,0 +1,106 @@
+"""The list of sentences and the page: two views of one text with one caret and one selection."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from core.text.spans import Span
+from ui.views.reader.boxes import extent
+from ui.views.reader.marks import Stretch
+from ui.views.reader.page_view import PageView
+from ui.views.reader.reading import Reading
+from ui.views.reader.selecting import Selecting
+from ui.views.reader.sentence_list import SentenceList
+
+
+class Listing(QObject):
+    """Keeps the list where the caret of the page is, and the caret where one went in the list."""
+
+    stepped = Signal(object)
+    """The Span of the sentence somebody went to in the list."""
+    entered = Signal(object)
+    """The Span of the sentence on which Enter was pressed."""
+    key_wanted = Signal(str)
+    menu_wanted = Signal(QPoint)
+    copy_wanted = Signal()
+
+    def __init__(self, view: PageView, selecting: Selecting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._home, self._view, self._selecting = parent, view, selecting
+        self._reading = Reading()
+        self.list = SentenceList(parent)
+        self.stack = QStackedLayout(parent)
+        self.stack.setContentsMargins(0, 0, 0, 0)
+        self.stack.addWidget(view)
+        self.stack.addWidget(self.list)
+        self._connect()
+
+    def _connect(self) -> None:
+        shown = self.list
+        shown.stepped.connect(self._step)
+        shown.entered.connect(lambda row: self.entered.emit(shown.rows.span(row)))
+        shown.key_wanted.connect(self.key_wanted)
+        shown.menu_wanted.connect(self.menu_wanted)
+        shown.copy_wanted.connect(self.copy_wanted)
+        self._selecting.moved.connect(self.follow)
+        self._selecting.meant_changed.connect(self.list.rows.choose)
+
+    def is_on(self) -> bool:
+        """True while the list is shown in place of the page."""
+        return self.stack.currentWidget() is self.list
+
+    def front(self) -> QWidget:
+        """The one of the two that is shown."""
+        return self.list if self.is_on() else self._view
+
+    def switch(self, on: bool) -> None:
+        """Show the list, or the page again; the keyboard and the place stay."""
+        if on == self.is_on():
+            return
+        focused = self.front().hasFocus()
+        self._home.setFocusProxy(self.list if on else self._view)
+        self.stack.setCurrentWidget(self.list if on else self._view)
+        if focused:
+            self.front().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.follow()
+        if not on:
+            self._show_caret()
+
+    def _show_caret(self) -> None:
+        caret = self._selecting.caret()
+        some = self._reading.range_of(self._reading.sentence_at(caret) or Span(caret, caret))
+        self._view.bring_into_view(*extent(self._view.document(), *some))
+
+    def begin(self, reading: Reading) -> None:
+        """List the sentences of another text; its page must be set already."""
+        self._reading = reading
+        self.list.rows.show(reading, self.runs_right_to_left)
+        self.follow()
+
+    def runs_right_to_left(self, position: int) -> bool:
+        """True where the paragraph at a position runs from right to left."""
+        at = self._reading.range_of(Span(position, position))[0]
+        block = self._view.document().findBlock(at)
+        return block.textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def mark(self, stretches: Sequence[Stretch]) -> None:
+        """Show what is marked in the text."""
+        self.list.rows.mark(stretches)
+        self.list.scheduleDelayedItemsLayout()
+
+    def follow(self) -> None:
+        """Stand where the caret is."""
+        if self.is_on():
+            self.list.go_to(self._row())
+
+    def _row(self) -> int:
+        """The row of the caret; of a selection that ends in front of a sentence, that of its last words."""
+        caret = self._selecting.caret()
+        back = 1 if caret > self._selecting.anchor() else 0
+        return self.list.rows.row_at(caret - back)
+
+    def _step(self, row: int) -> None:
+        span = self.list.rows.span(row)
+        self._selecting.put(span.start, span.start, exact=False)
+        self.stepped.emit(span)

@@ -1,0 +1,119 @@
+"""How a sentence is drawn in the list: its number, its words with those selected, and what is marked in it."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+from core.text.offsets import OffsetMap
+from ui import theme
+from ui.models.cards import CARD_ROLE
+from ui.views import lines
+from ui.views.rating_look import known_icon, legible
+from ui.views.reader.marks import Mark
+from ui.views.reader.sentence_model import SentenceRow
+from ui.views.rows import PAD, RowDelegate, cut, draw_icon, is_rtl, small
+
+NUMBER = 34
+BAR = 3
+SIDES = NUMBER + BAR + 2 * PAD
+"""Pixels of a row that are not for the words."""
+
+MARKS_SHOWN = 4
+SIGNS = {"suggestion": "suggestion", "evidence": "quote", "note": "note"}
+"""The icon of a mark whose sign is a character."""
+
+
+class SentenceDelegate(RowDelegate):
+    """Draws the rows of a list of sentences, each as high as its words need."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def draw_card(self, painter: QPainter, room: QRect, card: SentenceRow) -> None:
+        """Draw what a row shows."""
+        number, rest = cut(painter, room, NUMBER)
+        _draw_number(painter, number, card)
+        text = laid(card, painter.font(), rest.width())
+        painter.setPen(theme.colour("text"))
+        text.draw(painter, QPointF(rest.x(), rest.y()))
+        painter.setFont(small(painter.font()))
+        top = rest.y() + round(height(text)) + 2
+        for mark in card.marks[:MARKS_SHOWN]:
+            line = QRect(rest.x(), top, rest.width(), mark_height(painter.font()))
+            _draw_mark(painter, line, mark)
+            top += line.height()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the words and the marks of the row."""
+        card: SentenceRow | None = index.data(CARD_ROLE)
+        if card is None:
+            return QSize(0, 0)
+        width = max(self._view.viewport().width() - SIDES, 1)
+        shown = min(len(card.marks), MARKS_SHOWN)
+        words = round(height(laid(card, option.font, width)))
+        return QSize(0, words + 2 + shown * mark_height(small(option.font)) + 2 * PAD - 4)
+
+
+def laid(card: SentenceRow, font: QFont, width: int) -> QTextLayout:
+    """The words of a row, broken into lines, with those selected on the colour of a selection."""
+    layout = QTextLayout(card.text.replace("\n", " "), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    way = Qt.LayoutDirection.RightToLeft if card.right_to_left else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(way)
+    side = Qt.AlignmentFlag.AlignRight if card.right_to_left else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(card))
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+def height(layout: QTextLayout) -> float:
+    """How high laid out words are."""
+    count = layout.lineCount()
+    if not count:
+        return 0.0
+    last: QRectF = layout.lineAt(count - 1).rect()
+    return last.bottom()
+
+
+def _formats(card: SentenceRow) -> list[QTextLayout.FormatRange]:
+    if card.chosen is None:
+        return []
+    offsets = OffsetMap(card.text)
+    look = QTextCharFormat()
+    look.setBackground(theme.colour("accent"))
+    look.setForeground(theme.colour("on_accent"))
+    chosen = QTextLayout.FormatRange()
+    chosen.start = offsets.to_utf16(card.chosen.start)
+    chosen.length = offsets.to_utf16(card.chosen.end) - chosen.start
+    chosen.format = look
+    return [chosen]
+
+
+def mark_height(font: QFont) -> int:
+    """The height of the line of a mark."""
+    return max(QFontMetrics(font).lineSpacing(), 18)
+
+
+def _draw_number(painter: QPainter, place: QRect, card: SentenceRow) -> None:
+    font = painter.font()
+    painter.setFont(small(font))
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(card.number))
+    painter.setFont(font)
+
+
+def _draw_mark(painter: QPainter, line: QRect, mark: Mark) -> None:
+    name = known_icon(mark.sign) if len(mark.sign) > 2 else SIGNS.get(mark.kind, "claim")
+    line = draw_icon(painter, line, name, legible(mark.colour))
+    painter.setPen(theme.colour("text" if mark.selected else "muted"))
+    lines.draw(painter, line, mark.aloud, rtl=is_rtl(painter))
