@@ -26,6 +26,7 @@ def places() -> dict[str, str]:
         "reader": _("in the reader"),
         "claims": _("in the claim list"),
         "work": _("in the reader and the claim list"),
+        "text": _("in any text that is read"),
     }
 
 

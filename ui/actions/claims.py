@@ -10,6 +10,7 @@ from core.services import claims, tags
 from core.text.spans import Span
 from ui.desk import showing
 from ui.desk.desk import Desk
+from ui.window import CLAIMS
 
 OWN_FIELDS: dict[str, claims.Field] = {
     "wording": "wording",
@@ -110,6 +111,13 @@ def activate(desk: Desk, mark_id: str) -> None:
             return
     desk.claim_pane.flush()
     showing.claim(desk, mark_id)
+
+
+def enter(desk: Desk, mark_id: str) -> None:
+    """Go from the text to what is marked in it, the keyboard too where it is a claim."""
+    activate(desk, mark_id)
+    if _card(desk, mark_id) is not None:
+        desk.window.panes.show_pane(CLAIMS)
 
 
 def step(desk: Desk, by: int) -> None:

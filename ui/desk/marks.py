@@ -7,7 +7,7 @@ from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
 from ui import theme
 from ui.models.claims import icon_of
-from ui.models.words import listed, state_words
+from ui.models.words import listed, stance_word, state_words
 from ui.views.rating_look import known_icon
 from ui.views.reader import Mark
 
@@ -41,6 +41,7 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
             str(card.stance),
             theme.colour(STANCE_COLOURS[card.stance]).name(),
             card.quote,
+            spoken=_("Quoted as evidence: {stance}").format(stance=stance_word(card.stance)),
         )
         for card in evidence
         if card.span is not None
@@ -62,6 +63,7 @@ def _claim(card: ClaimCard, selected: bool) -> Mark:
         colour,
         f"{card.number}. {card.title} – {said}",
         selected,
+        _("Claim {n}, {state}").format(n=card.number, state=said),
     )
 
 
@@ -69,5 +71,13 @@ def _suggestion(card: SuggestionCard, selected: bool) -> Mark:
     reasons = listed(card.reasons)
     title = _("Worth checking: {reasons}. A accepts, X rejects.").format(reasons=reasons)
     return Mark(
-        card.id, "suggestion", (card.span,), None, "?", theme.colour("suggestion").name(), title, selected
+        card.id,
+        "suggestion",
+        (card.span,),
+        None,
+        "?",
+        theme.colour("suggestion").name(),
+        title,
+        selected,
+        _("Worth checking: {reasons}").format(reasons=reasons),
     )

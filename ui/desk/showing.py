@@ -12,7 +12,7 @@ from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
 from core.services import articles, claim_cards, places, scales, suggestions, texts, verdicts
 from core.text.edges import paragraph_number
-from ui.desk import marks, source_tabs, waiting
+from ui.desk import marks, source_tabs, turning, waiting
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
@@ -142,6 +142,7 @@ def changed(desk: Desk, changes: Changes) -> None:
         _follow(desk, changes, place[1])
     _go_to(desk, place, cards)
     source_tabs.follow(desk, changes)
+    turning.follow(desk, changes)
     label = changes.label if changes.kind == "do" else _undone(changes)
     desk.window.status.saved(label, now(), can_undo=changes.kind != "undo")
     desk.window.refresh()

@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, sources, verdicts
+from ui.actions import articles, claims, closing, evidence, history, reading, sources, verdicts
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import showing, source_tabs
+from ui.desk import showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
+from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
 
 
@@ -20,6 +21,7 @@ def join(desk: Desk) -> CommandTable:
     table.ran = lambda _command: desk.window.refresh()
     Letters(desk.reader, table, "reader", "work")
     Letters(desk.claims_pane.list, table, "claims", "work")
+    text_keys.bind(table, desk.reader)
     desk.reader.show_keys(table.key(table["claim.new"]), "")
     _articles(desk)
     _reader(desk)
@@ -43,7 +45,16 @@ def _reader(desk: Desk) -> None:
     desk.reader.claim_wanted.connect(desk.guarded(claims.make_of))
     desk.reader.mark_activated.connect(desk.guarded(claims.activate))
     desk.reader.content_dropped.connect(desk.guarded(articles.drop))
+    desk.reader.sentence_entered.connect(desk.guarded(reading.come_to))
+    desk.reader.mark_entered.connect(desk.guarded(claims.enter))
+    _read(desk, desk.reader)
     desk.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+
+
+def _read(desk: Desk, reader: Reader) -> None:
+    """Connect what every text has that is read, and show it as the person likes."""
+    reader.direction_wanted.connect(desk.guarded(reading.turn))
+    reader.as_list(reading.remembered(desk))
 
 
 def _claims(desk: Desk) -> None:
@@ -87,6 +98,8 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     page.quote_wanted.connect(desk.guarded(lambda desk, stance: evidence.lift(desk, page, stance)))
     page.edit_wanted.connect(desk.guarded(sources.edit))
     page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+    text_keys.bind(table, page.reader)
+    _read(desk, page.reader)
     Letters(page.reader, table, "work")
 
 

@@ -94,7 +94,7 @@ def bold(font: QFont) -> QFont:
 
 
 def card_list(name: str, view: QListView | None = None) -> QListView:
-    """A list of equally high rows without a frame, quick with any number of them; made of ``view`` if given."""
+    """A list of equally high rows without a frame, quick with any number; made of ``view`` if given."""
     view = QListView() if view is None else view
     view.setAccessibleName(name)
     view.setUniformItemSizes(True)

@@ -10,6 +10,7 @@ from ui.desk.commands.claim import (
     suggestion_commands,
     verdict_commands,
 )
+from ui.desk.commands.reading import reading_commands
 from ui.desk.commands.source import help_commands, source_commands, view_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
@@ -39,6 +40,7 @@ def build(desk: Desk) -> CommandTable:
             *verdict_commands(desk),
             *evidence_commands(desk),
             *source_commands(desk),
+            *reading_commands(desk),
             *view_commands(desk),
             *pane_commands(desk.window, "view"),
             *help_commands(desk),

@@ -1,4 +1,4 @@
-"""The keys of the text itself, as data: how one walks and chooses words in it; each can be given another key."""
+"""The keys of the text itself, as data: how one walks and selects in it; each can be given another key."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -39,8 +39,8 @@ TEXT_KEYS = (
     TextKey(WORD_LEFT, lambda: _("Select one word more to the left"), "Shift+Left"),
     TextKey(CHARACTER_RIGHT, lambda: _("Select one character more to the right"), "Alt+Shift+Right"),
     TextKey(CHARACTER_LEFT, lambda: _("Select one character more to the left"), "Alt+Shift+Left"),
-    TextKey(TAKE_NEXT, lambda: _("Select to the end of the sentence, then the next"), "Shift+Down"),
-    TextKey(TAKE_PREVIOUS, lambda: _("Select to the beginning of the sentence, then the previous"), "Shift+Up"),
+    TextKey(TAKE_NEXT, lambda: _("Select to its end, then the next sentence"), "Shift+Down"),
+    TextKey(TAKE_PREVIOUS, lambda: _("Select to its beginning, then the sentence before"), "Shift+Up"),
     TextKey(TAKE_START, lambda: _("Select to the beginning of the sentence"), "Shift+Home"),
     TextKey(TAKE_END, lambda: _("Select to the end of the sentence"), "Shift+End"),
     TextKey(TAKE_LINE_DOWN, lambda: _("Select one line more"), "Ctrl+Shift+Down"),
@@ -49,17 +49,14 @@ TEXT_KEYS = (
     TextKey(SMALLER, lambda: _("Smaller letters in the text"), "Ctrl+-"),
 )  # fmt: skip
 
-Bindings = dict[int, str]
-"""What each combination of keys does."""
+Bindings = dict[str, str]
+"""What each combination of keys, as portable text, does."""
 
 
 def bindings(keys: Iterable[tuple[str, str]]) -> Bindings:
     """The bindings of (name, portable key text) pairs."""
     return {
-        sequence[0].toCombined(): name
-        for name, text in keys
-        for sequence in QKeySequence.listFromString(text)
-        if sequence.count()
+        sequence.toString(): name for name, text in keys for sequence in QKeySequence.listFromString(text)
     }
 
 
@@ -71,10 +68,13 @@ def usual() -> Bindings:
 def name_of(event: QKeyEvent, bound: Bindings) -> str:
     """What the key pressed does in the text, "" where it is no key of the text."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    name = bound.get(QKeyCombination(held, Qt.Key(event.key())).toCombined(), "")
+    name = bound.get(_pressed(event, held), "")
     if not name and held & Qt.KeyboardModifier.ControlModifier:
         # On many keyboards plus is reached with Shift.
-        bare = held & ~Qt.KeyboardModifier.ShiftModifier
-        other = bound.get(QKeyCombination(bare, Qt.Key(event.key())).toCombined(), "")
+        other = bound.get(_pressed(event, held & ~Qt.KeyboardModifier.ShiftModifier), "")
         name = other if other in (LARGER, SMALLER) else ""
     return name or (CLEAR if event.key() == Qt.Key.Key_Escape else "")
+
+
+def _pressed(event: QKeyEvent, held: Qt.KeyboardModifier) -> str:
+    return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()

@@ -39,7 +39,7 @@ class Listing(QObject):
     def _connect(self) -> None:
         shown = self.list
         shown.stepped.connect(self._step)
-        shown.entered.connect(lambda row: self.entered.emit(shown.rows.span(row)))
+        shown.entered.connect(lambda row: self.entered.emit(shown.rows.place(row)))
         shown.key_wanted.connect(self.key_wanted)
         shown.menu_wanted.connect(self.menu_wanted)
         shown.copy_wanted.connect(self.copy_wanted)
@@ -101,6 +101,6 @@ class Listing(QObject):
         return self.list.rows.row_at(caret - back)
 
     def _step(self, row: int) -> None:
-        span = self.list.rows.span(row)
+        span = self.list.rows.place(row)
         self._selecting.put(span.start, span.start, exact=False)
         self.stepped.emit(span)

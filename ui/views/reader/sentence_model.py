@@ -17,7 +17,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class SentenceRow:
-    """A sentence, the ``number``th of ``total``; ``chosen`` is counted within it, its marks smallest first."""
+    """The ``number``th sentence of ``total``; ``chosen`` is counted within it, marks come smallest first."""
 
     number: int
     total: int
@@ -69,18 +69,18 @@ class SentenceModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def row_at(self, position: int) -> int:
-        """The row of the sentence at or before a position; the first for what comes before it, -1 for none."""
+        """The row of the sentence at or before a position, the first where there is none; -1 in no text."""
         sentences = self._reading.sentences
         found = bisect_right(sentences, position, key=lambda span: span.start) - 1
         return max(0, found) if sentences else -1
 
-    def span(self, row: int) -> Span:
+    def place(self, row: int) -> Span:
         """Where the sentence of a row stands."""
         return self._reading.sentences[row]
 
     def sentence(self, row: int) -> SentenceRow:
         """What a row shows."""
-        span = self.span(row)
+        span = self.place(row)
         return SentenceRow(
             row + 1,
             self.rowCount(),
@@ -101,7 +101,7 @@ class SentenceModel(QAbstractListModel):
         if role == CARD_ROLE:
             return self.sentence(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.span(index.row()).of(self._reading.text)
+            return self.place(index.row()).of(self._reading.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return aloud(self.sentence(index.row()))
         return None

@@ -1,4 +1,4 @@
-"""How a sentence is drawn in the list: its number, its words with those selected, and what is marked in it."""
+"""How a sentence is drawn in the list: number, words with those selected, and what is marked in it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption

@@ -1,4 +1,4 @@
-"""Walks and selects in the text by key: by sentence, line, word and character, and says where it has come to."""
+"""Walks and selects in the text by key: by sentence, line, word and character, and says where it is."""
 
 from collections.abc import Callable
 
@@ -142,9 +142,8 @@ class Walking(QObject):
         anchor, position = self._selecting.anchor(), self._selecting.caret()
         place = step_from(anchor, position)
         if place == position:
-            self._say(
-                _("This is the end of the text.") if step > 0 else _("This is the beginning of the text.")
-            )
+            end, beginning = _("This is the end of the text."), _("This is the beginning of the text.")
+            self._say(end if step > 0 else beginning)
         else:
             self._select(anchor, place, exact)
 
