@@ -175,6 +175,18 @@ class SuggestionCard:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteCard:
+    """What somebody wrote in the margin of a text version; ``quote`` are the words it stands beside."""
+
+    id: str
+    text_version_id: str
+    span: Span
+    words: str
+    quote: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SourceCard:
     """One row of the source list; ``evidence`` counts the claims it is linked to."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from rapidfuzz import fuzz
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, select
 
 from core.errors import UserError
 from core.i18n import _
@@ -12,7 +12,7 @@ from core.models import Article, Claim, ClaimSpan, Person, TextVersion
 from core.records.cards import TextCard
 from core.records.terms import WorkflowState
 from core.services import checks, people, texts
-from core.text.spans import Span, quote_at
+from core.text.spans import Span, merged, quote_at
 
 SAME_PERSON = 80.0
 """Likeness (rapidfuzz WRatio, 0 to 100) from which a name is a correction of another."""
@@ -51,14 +51,34 @@ def create(
 
 
 def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
-    """Let a claim quote other spans of the same text."""
-    get(session, claim_id)
-    old = session.exec(select(ClaimSpan).where(ClaimSpan.claim_id == claim_id)).first()
-    version = session.get_one(TextVersion, old.text_version_id) if old else None
-    text = texts.one(session, version.id) if version else _text_of(session, claim_id)
+    """Let a claim quote other spans of the same text; those that touch become one.
+
+    A wording that was the old quote becomes the new one; a wording of somebody's own stays. Quotes that
+    stay where they are keep their rows.
+    """
+    claim, old = get(session, claim_id), _quoted(session, claim_id)
+    text = texts.one(session, old[0].text_version_id) if old else _text_of(session, claim_id)
     _check(text.text, spans)
-    session.exec(delete(ClaimSpan).where(col(ClaimSpan.claim_id) == claim_id))
-    _quote(session, claim_id, text.id, text.text, spans)
+    wanted = merged(text.text, spans)
+    if claim.wording == _wording(text.text, [_span(row) for row in old]):
+        claim.wording = _wording(text.text, wanted)
+    kept = set[Span]()
+    for row in old:
+        if _span(row) in wanted and _span(row) not in kept:
+            kept.add(_span(row))
+            row.position = wanted.index(_span(row))
+        else:
+            session.delete(row)
+    for position, span in enumerate(wanted):
+        if span not in kept:
+            session.add(_row(claim_id, text.id, text.text, span, position))
+    session.flush()
+
+
+def spans_of(session: Session, claim_id: str) -> list[Span]:
+    """What a claim quotes, in the newest text version it stands in; raises UserError where it is gone."""
+    get(session, claim_id)
+    return [_span(row) for row in _quoted(session, claim_id)]
 
 
 def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
@@ -123,19 +143,37 @@ def _wording(text: str, spans: Sequence[Span]) -> str:
     return checks.line(" … ".join(span.of(text) for span in sorted(spans)))
 
 
+def _quoted(session: Session, claim_id: str) -> Sequence[ClaimSpan]:
+    """The quotes of a claim in the newest text version that has any, in the order of the text."""
+    query = (
+        select(ClaimSpan, TextVersion.number)
+        .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
+        .where(ClaimSpan.claim_id == claim_id)
+        .order_by(col(TextVersion.number).desc(), col(ClaimSpan.position))
+    )
+    rows = session.exec(query).all()
+    return [row for row, number in rows if number == rows[0][1]]
+
+
+def _span(row: ClaimSpan) -> Span:
+    return Span(row.start, row.end)
+
+
 def _quote(session: Session, claim_id: str, version_id: str, text: str, spans: Sequence[Span]) -> None:
     for position, span in enumerate(sorted(spans)):
-        quote = quote_at(text, span)
-        session.add(
-            ClaimSpan(
-                claim_id=claim_id,
-                text_version_id=version_id,
-                position=position,
-                start=span.start,
-                end=span.end,
-                exact=quote.exact,
-                prefix=quote.prefix,
-                suffix=quote.suffix,
-            )
-        )
+        session.add(_row(claim_id, version_id, text, span, position))
     session.flush()
+
+
+def _row(claim_id: str, version_id: str, text: str, span: Span, position: int) -> ClaimSpan:
+    quote = quote_at(text, span)
+    return ClaimSpan(
+        claim_id=claim_id,
+        text_version_id=version_id,
+        position=position,
+        start=span.start,
+        end=span.end,
+        exact=quote.exact,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+    )
