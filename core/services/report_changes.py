@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from core.i18n import _
+from core.i18n import _, isolated
 from core.records.report import ReportChange, ReportClaim, ReportEvidence
 from core.records.terms import Stance
 
@@ -61,7 +61,7 @@ def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
         yield _("This claim is new.")
         return
     if old["wording"] != now["wording"]:
-        yield _("The wording was “{old}”.").format(old=old["wording"])
+        yield _("The wording was “{old}”.").format(old=isolated(old["wording"]))
     if old["rating"] != now["rating"]:
         yield _rating_changed(old["rating"], now["rating"])
     elif old["rationale"] != now["rationale"]:
@@ -76,10 +76,10 @@ def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
 
 def _rating_changed(old: str, now: str) -> str:
     if not old:
-        return _("The claim was rated “{now}”.").format(now=now)
+        return _("The claim was rated “{now}”.").format(now=isolated(now))
     if not now:
-        return _("The rating “{old}” was withdrawn.").format(old=old)
-    return _("The rating changed from “{old}” to “{now}”.").format(old=old, now=now)
+        return _("The rating “{old}” was withdrawn.").format(old=isolated(old))
+    return _("The rating changed from “{old}” to “{now}”.").format(old=isolated(old), now=isolated(now))
 
 
 def _tally(counts: Mapping[str, int]) -> str:

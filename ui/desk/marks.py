@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from core.i18n import _
+from core.i18n import _, isolated
 from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
 from ui import theme
@@ -61,7 +61,7 @@ def _claim(card: ClaimCard, selected: bool) -> Mark:
         card.number,
         known_icon(name),
         colour,
-        f"{card.number}. {card.title} – {said}",
+        f"{card.number}. {isolated(card.title)} – {said}",
         selected,
         _("Claim {n}, {state}").format(n=card.number, state=said),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from core.i18n import _
+from core.i18n import _, isolated
 from core.records.cards import ClaimCard
 from core.records.terms import EvidenceState
 from ui.models.cards import CardModel
@@ -79,7 +79,7 @@ def described(card: ClaimCard) -> str:
     """Everything the row says, in lines."""
     counts = _("{supports} supporting, {contradicts} contradicting, {context} context")
     lines = [
-        f"{card.number}. {card.title}",
+        f"{card.number}. {isolated(card.title)}",
         card.rating.label if card.rating else _("no verdict"),
         state_words(card.evidence_state),
         counts.format(supports=card.supports, contradicts=card.contradicts, context=card.context),

@@ -59,11 +59,12 @@ class Listing(QObject):
         if on == self.is_on():
             return
         focused = self.front().hasFocus()
+        # Before the keyboard comes to it: a list without a current row takes its first.
+        self.list.go_to(self._row())
         self._home.setFocusProxy(self.list if on else self._view)
         self.stack.setCurrentWidget(self.list if on else self._view)
         if focused:
             self.front().setFocus(Qt.FocusReason.OtherFocusReason)
-        self.follow()
         if not on:
             self._show_caret()
 

@@ -177,6 +177,7 @@ class Reader(QWidget):
         page.fill(document, self._reading.text, font, self._reading.right_to_left)
         turn(document, replace(self._reading, turned=()), self._reading)
         width = page.column_width(font, self._reading.text)
+        self._listing.list.set_font_of_text(font)
         self._view.set_document(document, width, self._reading.right_to_left)
         self._gutter.lay_out_again()
         self._selecting.follow()
@@ -187,7 +188,6 @@ class Reader(QWidget):
         if points == self._points:
             return
         self._points = points
-        self._listing.list.set_points(points)
         top, caret = self._view.visible()[0], self.caret()
         taken, exact = self._selecting.taken, self._selecting.exact
         self._set_page()

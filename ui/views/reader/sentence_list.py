@@ -57,10 +57,8 @@ class SentenceList(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.activated.connect(lambda index: self.entered.emit(index.row()))
 
-    def set_points(self, points: float) -> None:
-        """Show the words in a size."""
-        font = QFont(self.font())
-        font.setPointSizeF(points)
+    def set_font_of_text(self, font: QFont) -> None:
+        """Show the words in a font."""
         self.setFont(font)
         self.scheduleDelayedItemsLayout()
 

@@ -13,7 +13,7 @@ from ui.views.reader.marks import Mark
 from ui.views.reader.sentence_model import SentenceRow
 from ui.views.rows import PAD, RowDelegate, cut, draw_icon, is_rtl, small
 
-NUMBER = 34
+NUMBER = 40
 BAR = 3
 SIDES = NUMBER + BAR + 2 * PAD
 """Pixels of a row that are not for the words."""
@@ -33,11 +33,11 @@ class SentenceDelegate(RowDelegate):
     def draw_card(self, painter: QPainter, room: QRect, card: SentenceRow) -> None:
         """Draw what a row shows."""
         number, rest = cut(painter, room, NUMBER)
-        _draw_number(painter, number, card)
         text = laid(card, painter.font(), rest.width())
+        _draw_number(painter, number, card, text.lineAt(0).ascent())
         painter.setPen(theme.colour("text"))
         text.draw(painter, QPointF(rest.x(), rest.y()))
-        painter.setFont(small(painter.font()))
+        painter.setFont(small(self._view.window().font()))
         top = rest.y() + round(height(text)) + 2
         for mark in card.marks[:MARKS_SHOWN]:
             line = QRect(rest.x(), top, rest.width(), mark_height(painter.font()))
@@ -52,7 +52,7 @@ class SentenceDelegate(RowDelegate):
         width = max(self._view.viewport().width() - SIDES, 1)
         shown = min(len(card.marks), MARKS_SHOWN)
         words = round(height(laid(card, option.font, width)))
-        return QSize(0, words + 2 + shown * mark_height(small(option.font)) + 2 * PAD - 4)
+        return QSize(0, words + 2 + shown * mark_height(small(self._view.window().font())) + 2 * PAD - 4)
 
 
 def laid(card: SentenceRow, font: QFont, width: int) -> QTextLayout:
@@ -104,11 +104,14 @@ def mark_height(font: QFont) -> int:
     return max(QFontMetrics(font).lineSpacing(), 18)
 
 
-def _draw_number(painter: QPainter, place: QRect, card: SentenceRow) -> None:
+def _draw_number(painter: QPainter, place: QRect, card: SentenceRow, baseline: float) -> None:
+    """On the baseline of the first line, which a script from another font sets lower."""
     font = painter.font()
     painter.setFont(small(font))
     painter.setPen(theme.colour("muted"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(card.number))
+    lower = round(baseline) - painter.fontMetrics().ascent()
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    painter.drawText(place.translated(0, lower), flags, str(card.number))
     painter.setFont(font)
 
 
