@@ -20,9 +20,10 @@ from ui.views.reader import keys, page
 from ui.views.reader.announce import announce, spoken
 from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
+from ui.views.reader.edges import Edges
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
-from ui.views.reader.marks import Mark, place, smallest_first
+from ui.views.reader.marks import Mark, smallest_first
 from ui.views.reader.offering import Offering
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
@@ -46,6 +47,12 @@ class Reader(QWidget):
     """The selected words are to be held against the claim; offered only where something is connected."""
     copy_wanted = Signal()
     """Copy was chosen in the adder or the menu; the words are on the clipboard already."""
+    words_wanted = Signal(object)
+    """A Span to add to the claim that is chosen; offered only where something is connected."""
+    quote_unwanted = Signal(object)
+    """A Span that the chosen claim shall no longer quote."""
+    edges_moved = Signal(str, object, object)
+    """A mark's id, its quote as it was and as it shall be; only where connected have edges handles."""
     mark_activated = Signal(str)
     """The id of the mark somebody clicked."""
     selection_changed = Signal(object)
@@ -64,8 +71,17 @@ class Reader(QWidget):
         self._view = PageView(self._layers, self.selected_text, self)
         self._gutter = Gutter(self._view)
         self._selecting = Selecting(self._view, self._layers, self)
-        self._offering = Offering(self._view, self.selected_span, self._wanted_span, self._takes, self)
+        self._offering = Offering(
+            self._view,
+            self.selected_span,
+            self._wanted_span,
+            self._spare_quote,
+            self._takes,
+            self,
+        )
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
+        self._edges = Edges(self._view, lambda: self._reading, self)
+        self._adjustable = True
         self._flash = QTimer(self)
         self._build()
         self._connect()
@@ -74,7 +90,9 @@ class Reader(QWidget):
     def _build(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(self._view)
+        whole.addWidget(self._edges.strip)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
         self.setAcceptDrops(True)
@@ -97,9 +115,13 @@ class Reader(QWidget):
         selecting.caret_moved.connect(self.caret_moved)
         self._gutter.clicked.connect(lambda hit: self._activate(self._gutter_clicks, hit))
         offering.claim_wanted.connect(self.claim_wanted)
+        offering.words_wanted.connect(self.words_wanted)
+        offering.quote_unwanted.connect(self.quote_unwanted)
         offering.evidence_wanted.connect(self.evidence_wanted)
         offering.note_wanted.connect(self.note_wanted)
         offering.copy_by(self.copy)
+        self._edges.kept.connect(self.edges_moved)
+        self._edges.placed.connect(self._show_marks)
         self._flash.timeout.connect(self._end_flash)
 
     # Drops on the margins, which the page itself does not get
@@ -171,10 +193,28 @@ class Reader(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others; those past the end of the text are left out and logged."""
-        self._layers.stretches = place(marks, self._reading.offsets, len(self._reading.text))
-        self._layers.selected = frozenset(mark.id for mark in marks if mark.selected)
+        self._edges.set_marks(marks, self._adjustable and self._takes("edges_moved"))
+
+    def _show_marks(self) -> None:
         self._gutter.set_text(self._reading.line_ends)
         self._view.viewport().update()
+
+    def move_edges(self) -> bool:
+        """Let keys move the edges of the chosen claim's quote nearest to the caret; False if it has none."""
+        return self._edges.start(self.caret())
+
+    def quote_at_caret(self) -> Span | None:
+        """The quote of the chosen claim at the caret."""
+        return self._edges.quote_at(self.caret())
+
+    def _spare_quote(self) -> Span | None:
+        """The quote at the caret of a claim that has others."""
+        mark = self._edges.chosen()
+        return self.quote_at_caret() if mark and len(mark.spans) > 1 else None
+
+    def look_only(self) -> None:
+        """Give no edges handles: nothing may be changed."""
+        self._adjustable = False
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, unless it is, and make it light up for a moment."""
@@ -230,9 +270,9 @@ class Reader(QWidget):
             QGuiApplication.clipboard().setText(self.selected_text())
             self.copy_wanted.emit()
 
-    def show_keys(self, claim: str, note: str) -> None:
+    def show_keys(self, claim: str, words: str = "", note: str = "") -> None:
         """Name the keys of the commands in the adder; "" for none."""
-        self._offering.adder.show_keys(claim, note)
+        self._offering.adder.show_keys(claim, words, note)
 
     def _on_moved(self) -> None:
         self._show_sentence()
