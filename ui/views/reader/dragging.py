@@ -57,7 +57,7 @@ class Dragging(QObject):
             return self._move(event)
         if event.button() is not Qt.MouseButton.LeftButton:
             return False
-        if event.type() is QEvent.Type.MouseButtonPress:
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             return self._press(event)
         return event.type() is QEvent.Type.MouseButtonRelease and self._release()
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen, QTextDocument, QTextLine
 
 from core.text.stepping import Edge
@@ -27,20 +27,28 @@ REACH_X, REACH_Y = 9.0, 8.0
 KNOB_BELOW = 0.6
 """How far below the baseline the middle of the space between two lines is, in font sizes."""
 
+BESIDE = 0.75
+"""Pixels the line stands outside the edge."""
+
 LIGATURE = 4
 """UTF-16 units back in which there is sure to be a glyph."""
 
-LETTER_TOP = 0.86
-"""How far above the baseline the line along an edge begins, in font sizes."""
+LETTER_TOP, LETTER_FOOT = 0.86, 0.3
+"""How far above and below the baseline the line along an edge goes, in font sizes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Handle:
-    """One edge of a stretch of the page, ``some`` in UTF-16 units; ``line`` runs from top to bottom."""
+    """One edge of a stretch of the page, ``some`` in UTF-16 units.
+
+    ``line`` runs along the whole edge, ``stub`` only from the knob to the letters: a line beside an Arabic
+    word that is merely read could be taken for a letter.
+    """
 
     some: Range
     edge: Edge
     line: QLineF
+    stub: QLineF
     knob: QPointF
 
 
@@ -78,7 +86,7 @@ def paint_handles(
         pen = QPen(colour, 2.0 if held else 1.25)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawLine(handle.line)
+        painter.drawLine(handle.line if held else handle.stub)
         painter.setBrush(colour if held else base)
         painter.setPen(QPen(base if held else colour, 1.5))
         radius = HELD_KNOB if held else KNOB
@@ -96,18 +104,21 @@ def _handle(document: QTextDocument, some: Range, edge: Edge) -> Handle:
         after = some[1] - block.position()
         local = layout.previousCursorPosition(after)
     line = layout.lineForTextPosition(local)
-    x = corner.x() + _side(line, local, after, edge)
+    side, outward = _side(line, local, after, edge)
+    x = corner.x() + side + outward
     size = em(document.defaultFont())
     baseline = corner.y() + line.y() + line.ascent()
-    below = baseline + KNOB_BELOW * size
+    below, foot = baseline + KNOB_BELOW * size, baseline + LETTER_FOOT * size
     if edge == "start":
         knob = QPointF(x, below - LINE_HEIGHT * size)
-        return Handle(some, edge, QLineF(x, knob.y(), x, baseline + 0.3 * size), knob)
-    return Handle(some, edge, QLineF(x, baseline - LETTER_TOP * size, x, below), QPointF(x, below))
+        top = baseline - LETTER_TOP * size
+        return Handle(some, edge, QLineF(x, knob.y(), x, foot), QLineF(x, knob.y(), x, top), knob)
+    whole = QLineF(x, baseline - LETTER_TOP * size, x, below)
+    return Handle(some, edge, whole, QLineF(x, foot, x, below), QPointF(x, below))
 
 
-def _side(line: QTextLine, local: int, after: int, edge: Edge) -> float:
-    """Where the character from ``local`` to ``after`` begins or ends: right or left, as its own run goes.
+def _side(line: QTextLine, local: int, after: int, edge: Edge) -> tuple[float, float]:
+    """Where the character from ``local`` to ``after`` begins or ends, and the way outward from there.
 
     A letter that is drawn as part of the one before has no glyph, so its end is that of the letter before.
     """
@@ -115,16 +126,12 @@ def _side(line: QTextLine, local: int, after: int, edge: Edge) -> float:
     for at in range(local, start - 1, -1):
         for run in line.glyphRuns(at, after - at):
             box = run.boundingRect()
-            return box.right() if run.isRightToLeft() == (edge == "start") else box.left()
-    return _between(line, local)
+            right = run.isRightToLeft() == (edge == "start")
+            return (box.right(), BESIDE) if right else (box.left(), -BESIDE)
+    return _between(line, local), 0.0
 
 
 def _between(line: QTextLine, local: int) -> float:
     # PySide6 gives the position back beside it, which its stubs do not say.
     found: Any = line.cursorToX(local)
     return float(found[0])
-
-
-def knob_box(handle: Handle) -> QRectF:
-    """Where a press takes hold of a handle."""
-    return QRectF(handle.knob.x() - REACH_X, handle.knob.y() - REACH_Y, 2 * REACH_X, 2 * REACH_Y)
