@@ -9,7 +9,7 @@ from core.services import scales
 from ui import theme
 from ui.actions import sheets
 from ui.commands import CommandTable
-from ui.desk import text_keys
+from ui.desk import showing, text_keys
 from ui.desk.desk import Desk
 from ui.dialogs.preferences import PreferencesDialog
 
@@ -66,7 +66,7 @@ def _put_in_force(desk: Desk, known: list[ScaleCard], chosen: Preferences) -> No
     table.keys, table.letters = dict(own_keys), chosen.single_letter_keys
     desk.window.rekey()
     text_keys.bind_all(desk, table)
-    desk.reader.show_keys(table.key(table["claim.new"]), "")
+    showing.keys(desk, table)
     _apply_theme(chosen.theme)
 
 

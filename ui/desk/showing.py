@@ -12,6 +12,7 @@ from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
 from core.services import articles, claim_cards, places, scales, suggestions, texts, verdicts
 from core.text.edges import paragraph_number
+from ui.commands import CommandTable
 from ui.desk import marks, source_tabs, turning, waiting
 from ui.desk.desk import Desk
 from ui.models.words import listed
@@ -105,6 +106,11 @@ def redraw(desk: Desk) -> None:
     paint(desk)
     for page in desk.source_pages.values():
         source_tabs.reload(desk, page)
+
+
+def keys(desk: Desk, table: CommandTable) -> None:
+    """Name the reviewer's own keys on what is offered for selected words."""
+    desk.reader.show_keys(*(table.key(table[name]) for name in ("claim.new", "claim.add_words")))
 
 
 def title(desk: Desk) -> None:

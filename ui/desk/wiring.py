@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, reading, sources, verdicts
+from ui.actions import articles, claims, closing, evidence, history, quotes, reading, sources, verdicts
 from ui.actions.records import rows
 from ui.commands import CommandTable
 from ui.desk import showing, source_tabs, text_keys
@@ -22,7 +22,7 @@ def join(desk: Desk) -> CommandTable:
     Letters(desk.reader, table, "reader", "work")
     Letters(desk.claims_pane.list, table, "claims", "work")
     text_keys.bind(table, desk.reader)
-    desk.reader.show_keys(table.key(table["claim.new"]), "")
+    showing.keys(desk, table)
     _articles(desk)
     _reader(desk)
     _claims(desk)
@@ -43,6 +43,9 @@ def _articles(desk: Desk) -> None:
 
 def _reader(desk: Desk) -> None:
     desk.reader.claim_wanted.connect(desk.guarded(claims.make_of))
+    desk.reader.words_wanted.connect(desk.guarded(quotes.add_words))
+    desk.reader.quote_unwanted.connect(desk.guarded(quotes.take_out))
+    desk.reader.edges_moved.connect(desk.guarded(quotes.put_edges))
     desk.reader.mark_activated.connect(desk.guarded(claims.activate))
     desk.reader.content_dropped.connect(desk.guarded(articles.drop))
     desk.reader.sentence_entered.connect(desk.guarded(reading.come_to))
@@ -66,6 +69,7 @@ def _claims(desk: Desk) -> None:
     pane.tags_edited.connect(desk.guarded(claims.put_tags))
     pane.date_accepted.connect(desk.guarded(claims.say_when))
     pane.jump_wanted.connect(desk.guarded(_jump))
+    pane.quote_unwanted.connect(desk.guarded(quotes.take_out))
     pane.verdict_wanted.connect(desk.guarded(verdicts.rate))
     pane.verdict_drafted.connect(desk.guarded(verdicts.keep_draft))
     pane.scale_wanted.connect(desk.guarded(articles.use_scale))

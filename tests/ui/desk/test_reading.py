@@ -375,3 +375,15 @@ def test_the_keyboard_reaches_the_list_by_ctrl_2(reading: AtDesk) -> None:
     reading.key(Key.Key_3, CTRL)
     reading.key(Key.Key_2, CTRL)
     assert QApplication.focusWidget() is rows(reading)
+
+
+def test_edges_called_for_in_the_list_are_moved_on_the_page(reading: AtDesk) -> None:
+    reading.click("Fishing fees", ALT)
+    reading.key(Key.Key_F7)
+    reading.key("b")
+    assert not reading.desk.reader.is_list()
+    reading.key(Key.Key_Left)
+    reading.key(Key.Key_Return)
+    assert reading.desk.reader.is_list()
+    assert QApplication.focusWidget() is rows(reading)
+    assert reading.now().spans == (reading.span("Fishing fees rose by 12 percent in"),)

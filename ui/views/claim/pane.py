@@ -38,6 +38,8 @@ class ClaimPane(QScrollArea):
     date_accepted = Signal(str, str, str)
     """Claim id, ISO date, and the words of the article it was read from."""
     jump_wanted = Signal(Span)
+    quote_unwanted = Signal(Span)
+    """A quote that the claim shall no longer have; it has others."""
     verdict_wanted = Signal(str, str, str, str)
     """Rating id, rationale, "true as of" as ISO date or "", limits."""
     verdict_drafted = Signal(str, str, str, str)
@@ -104,6 +106,7 @@ class ClaimPane(QScrollArea):
             lambda iso, words: self.date_accepted.emit(self.current_id(), iso, words)
         )
         self.words.jump_wanted.connect(self.jump_wanted)
+        self.words.quote_unwanted.connect(self.quote_unwanted)
         self.verdict.verdict_wanted.connect(self.verdict_wanted)
         self.verdict.drafted.connect(self.verdict_drafted)
         self.verdict.scale_wanted.connect(self.scale_wanted)

@@ -19,10 +19,11 @@ HEADLINE_LIMIT = 75
 
 
 class ClaimWords(QWidget):
-    """Emits ``edited`` with a field's name and words, and ``jump_wanted`` with a quote's span."""
+    """Emits ``edited`` with a field's name and words, and tells with its span which quote is meant."""
 
     edited = Signal(str, str)
     jump_wanted = Signal(Span)
+    quote_unwanted = Signal(Span)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +69,9 @@ class ClaimWords(QWidget):
             self._quoted = quotes
             emptied(self._quotes)
             for span, quote, paragraph in quotes:
-                self._quotes.addWidget(self._quote(span, quote, paragraph))
+                self._quotes.addWidget(self._quote(span, quote, paragraph, only=len(quotes) == 1))
 
-    def _quote(self, span: Span, quote: str, paragraph: int) -> QWidget:
+    def _quote(self, span: Span, quote: str, paragraph: int, only: bool) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +88,11 @@ class ClaimWords(QWidget):
             row.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
         jump = small_button("jump", _("Show this quote in the article"), lambda: self.jump_wanted.emit(span))
         row.addWidget(jump, 0, Qt.AlignmentFlag.AlignTop)
+        if not only:
+            out = small_button(
+                "reject", _("Take this quote out of the claim"), lambda: self.quote_unwanted.emit(span)
+            )
+            row.addWidget(out, 0, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _count(self) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.text.stepping import Edge
 from ui.views.reader.marks import Stretch
 
 Range = tuple[int, int]
@@ -13,7 +14,8 @@ class Layers:
     """The marks and the passing highlights of the text shown.
 
     ``sentence`` is the one at the caret, ``taken`` what the selection stands for once it is snapped to
-    words, ``flash`` what was just revealed.
+    words, ``flash`` what was just revealed. ``chosen`` are the stretches of the claim worked on; where they
+    are ``adjustable`` they have handles, and ``held`` is the stretch and edge that is being moved.
     """
 
     stretches: tuple[Stretch, ...] = ()
@@ -21,6 +23,9 @@ class Layers:
     sentence: Range | None = None
     taken: Range | None = None
     flash: Range | None = None
+    chosen: tuple[Stretch, ...] = ()
+    adjustable: bool = False
+    held: tuple[int, int, Edge] | None = None
 
     def is_selected(self, piece: Stretch) -> bool:
         """True for the stretches of the mark that is worked on."""

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from core.i18n import _
 from core.text.spans import Span
 from ui.views.reader.boxes import extent
+from ui.views.reader.clicks import Clicks
 from ui.views.reader.marks import Stretch
 from ui.views.reader.page_view import PageView
 from ui.views.reader.reading import Reading
@@ -19,8 +21,8 @@ class Listing(QObject):
 
     stepped = Signal(object)
     """The Span of the sentence somebody went to in the list."""
-    entered = Signal(object)
-    """The Span of the sentence on which Enter was pressed."""
+    mark_entered = Signal(str)
+    """The id of the mark to go to: Enter on a sentence means the smallest in it, pressed again the next."""
     key_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     copy_wanted = Signal()
@@ -29,8 +31,9 @@ class Listing(QObject):
         super().__init__(parent)
         self._home, self._view, self._selecting = parent, view, selecting
         self._reading = Reading()
+        self._entries = Clicks()
         self.list = SentenceList(parent)
-        self.stack = QStackedLayout(parent)
+        self.stack = QStackedLayout()
         self.stack.setContentsMargins(0, 0, 0, 0)
         self.stack.addWidget(view)
         self.stack.addWidget(self.list)
@@ -39,7 +42,7 @@ class Listing(QObject):
     def _connect(self) -> None:
         shown = self.list
         shown.stepped.connect(self._step)
-        shown.entered.connect(lambda row: self.entered.emit(shown.rows.place(row)))
+        shown.entered.connect(self._enter)
         shown.key_wanted.connect(self.key_wanted)
         shown.menu_wanted.connect(self.menu_wanted)
         shown.copy_wanted.connect(self.copy_wanted)
@@ -76,7 +79,10 @@ class Listing(QObject):
     def begin(self, reading: Reading) -> None:
         """List the sentences of another text; its page must be set already."""
         self._reading = reading
+        self._entries.forget()
         self.list.rows.show(reading, self.runs_right_to_left)
+        way = Qt.LayoutDirection.RightToLeft if reading.right_to_left else Qt.LayoutDirection.LeftToRight
+        self.list.setLayoutDirection(way)
         self.follow()
 
     def runs_right_to_left(self, position: int) -> bool:
@@ -84,6 +90,12 @@ class Listing(QObject):
         at = self._reading.range_of(Span(position, position))[0]
         block = self._view.document().findBlock(at)
         return block.textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def describe(self, message: str) -> None:
+        """Say what is shown in place of a text, or how one walks in it."""
+        walk = _("Up and down go from sentence to sentence; with Shift, right and left select words.")
+        for shown in (self._view, self.list):
+            shown.setAccessibleDescription(message or walk)
 
     def mark(self, stretches: Sequence[Stretch]) -> None:
         """Show what is marked in the text."""
@@ -100,6 +112,11 @@ class Listing(QObject):
         caret = self._selecting.caret()
         back = 1 if caret > self._selecting.anchor() else 0
         return self.list.rows.row_at(caret - back)
+
+    def _enter(self, row: int) -> None:
+        mark_id = self._entries.activate(self.list.rows.sentence(row).marks)
+        if mark_id is not None:
+            self.mark_entered.emit(mark_id)
 
     def _step(self, row: int) -> None:
         span = self.list.rows.place(row)

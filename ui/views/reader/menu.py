@@ -42,12 +42,18 @@ def add_directions(menu: QMenu, now: str, choose: Callable[[str], object]) -> No
 
 def entries(
     claim: Callable[[], object] | None,
+    words: Callable[[], object] | None,
+    unwanted: Callable[[], object] | None,
     note: Callable[[], object] | None,
     copy: Callable[[], object] | None,
     select_all: Callable[[], object],
 ) -> list[Entry]:
-    """What can be done with words; None where there are none; notes are left out where nobody takes them."""
+    """What can be done with words; None where there are none; what nobody takes is left out."""
     made: list[Entry] = [(_("New claim"), claim or _nothing, claim is not None)]
+    if words is not None:
+        made.append((_("Add the words to the claim"), words, True))
+    if unwanted is not None:
+        made.append((_("Take this quote out of the claim"), unwanted, True))
     if note is not None:
         made.append((_("Note"), note, True))
     made.append((_("Copy"), copy or _nothing, copy is not None))

@@ -20,19 +20,30 @@ class Offering(QObject):
     """Emits what was chosen; only what ``takes`` says somebody waits for is offered."""
 
     claim_wanted = Signal(object)
+    words_wanted = Signal(object)
     note_wanted = Signal(object)
     evidence_wanted = Signal(Stance)
     direction_wanted = Signal(str)
 
+    quote_unwanted = Signal(object)
+
     def __init__(
-        self, view: PageView, selected: Wanted, wanted: Wanted, takes: Callable[[str], bool], parent: QObject
+        self,
+        view: PageView,
+        selected: Wanted,
+        wanted: Wanted,
+        quote: Wanted,
+        takes: Callable[[str], bool],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._quote = quote
         self._view, self._selected, self._wanted, self._takes = view, selected, wanted, takes
         self._copy: Callable[[], object] = lambda: None
         self._direction: Callable[[], str] = lambda: ""
         self.adder = Adder(view)
         self.adder.claim_wanted.connect(self._want_claim)
+        self.adder.words_wanted.connect(self._want_words)
         self.adder.note_wanted.connect(self._want_note)
         self.adder.evidence_wanted.connect(self.evidence_wanted)
 
@@ -50,16 +61,32 @@ class Offering(QObject):
         if span is not None:
             self.claim_wanted.emit(span)
 
+    def _want_words(self) -> None:
+        span = self._selected()
+        if span is not None:
+            self.words_wanted.emit(span)
+
+    def _adds_words(self) -> bool:
+        """True where a claim of this text is chosen, so that words can be added to it."""
+        return bool(self._view.layers.chosen) and self._takes("words_wanted")
+
     def _want_note(self) -> None:
         span = self._wanted()
         if span is not None:
             self.note_wanted.emit(span)
+
+    def _take_out(self) -> None:
+        span = self._quote()
+        if span is not None:
+            self.quote_unwanted.emit(span)
 
     def menu(self) -> QMenu:
         """What can be done with the selected words, or the sentence at the caret."""
         span = self._wanted()
         offered = menu.entries(
             self._want_claim if span and self._takes("claim_wanted") else None,
+            self._want_words if self._selected() and self._adds_words() else None,
+            self._take_out if self._quote() and self._takes("quote_unwanted") else None,
             self._want_note if span and self._takes("note_wanted") else None,
             self._copy if self._selected() else None,
             self._view.selectAll,
@@ -79,6 +106,8 @@ class Offering(QObject):
         if ends is None or self._view.is_pressed():
             self.adder.hide()
         else:
-            wanted = ("claim_wanted", "note_wanted", "evidence_wanted")
-            self.adder.offer(*(self._takes(name) for name in wanted))
+            claims, notes, evidence = (
+                self._takes(name) for name in ("claim_wanted", "note_wanted", "evidence_wanted")
+            )
+            self.adder.offer(claims, self._adds_words(), notes, evidence)
             self.adder.appear(*ends, self._view.viewport().geometry())

@@ -24,10 +24,14 @@ from ui import dropped
 from ui.views.reader import keys, painting
 from ui.views.reader.boxes import boxes, extent
 from ui.views.reader.column import column
+from ui.views.reader.handles import paint_handles
 from ui.views.reader.layers import Layers, Range
 from ui.views.reader.visible import line_around
 
 LOOK = "QTextEdit { border: none; border-radius: 0; padding: 0; background: palette(base); }"
+
+Taker = Callable[[QEvent], bool]
+"""Sees an event first, and says by True that it was meant for it alone."""
 
 CARET = 2
 """Pixels."""
@@ -61,6 +65,8 @@ class PageView(QTextEdit):
         self.wanted_width = 600
         self.gutter_right = False
         self.bound = keys.usual()
+        self.key_takers: list[Taker] = []
+        self.mouse_takers: list[Taker] = []
         self._copied = copied
         self._pressed: QPoint | None = None
         self._alt = False
@@ -157,6 +163,7 @@ class PageView(QTextEdit):
         self._paint(painting.paint_beneath, visible)
         super().paintEvent(event)
         self._paint(painting.paint_lines, visible)
+        self._paint(paint_handles, visible)
         if self.message and self.document().isEmpty():
             self._paint_message()
 
@@ -177,6 +184,8 @@ class PageView(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep the column in its place, and what is read where it is, when the width changes."""
+        if any(taker(event) for taker in self.key_takers):
+            return True
         if self._is_ours(event):
             event.accept()
             return True
@@ -189,6 +198,10 @@ class PageView(QTextEdit):
         if top:
             self.scroll_to(extent(self.document(), top, top)[0])
         return taken
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let the handles have the mouse first."""
+        return any(taker(event) for taker in self.mouse_takers) or super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the viewport has another size."""

@@ -11,21 +11,21 @@ from PySide6.QtGui import (
     QGuiApplication,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.i18n import _
 from core.records.cards import TextCard
 from core.records.terms import Stance
-from core.text.edges import paragraph_at
 from core.text.spans import Span
 from ui.views.reader import keys, page
 from ui.views.reader.announce import announce
 from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
+from ui.views.reader.edges import Edges
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
 from ui.views.reader.listing import Listing
-from ui.views.reader.marks import Mark, place, smallest_first, within
+from ui.views.reader.marks import Mark, smallest_first
 from ui.views.reader.offering import Offering
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
@@ -50,6 +50,12 @@ class Reader(QWidget):
     """The selected words are to be held against the claim; offered only where something is connected."""
     copy_wanted = Signal()
     """Copy was chosen in the adder or the menu; the words are on the clipboard already."""
+    words_wanted = Signal(object)
+    """A Span to add to the claim that is chosen; offered only where something is connected."""
+    quote_unwanted = Signal(object)
+    """A Span that the chosen claim shall no longer quote."""
+    edges_moved = Signal(str, object, object)
+    """A mark's id, its quote as it was and as it shall be; only where connected have edges handles."""
     mark_activated = Signal(str)
     """The id of the mark somebody clicked."""
     selection_changed = Signal(object)
@@ -74,16 +80,30 @@ class Reader(QWidget):
         self._view = PageView(self._layers, self.selected_text, self)
         self._gutter = Gutter(self._view)
         self._selecting = Selecting(self._view, self._layers, self)
-        self._offering = Offering(self._view, self.selected_span, self._wanted_span, self._takes, self)
         self._listing = Listing(self._view, self._selecting, self)
         self._walking = Walking(self._view, self._selecting, self._layers, self._say, self)
-        self._clicks, self._gutter_clicks, self._entries = Clicks(), Clicks(), Clicks()
+        self._offering = Offering(
+            self._view,
+            self.selected_span,
+            self._wanted_span,
+            self._spare_quote,
+            self._takes,
+            self,
+        )
+        self._clicks, self._gutter_clicks = Clicks(), Clicks()
+        self._edges = Edges(self._view, lambda: self._reading, self)
+        self._adjustable, self._lent = True, False
         self._flash = QTimer(self)
         self._build()
         self._connect()
         self.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
 
     def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._listing.stack)
+        whole.addWidget(self._edges.strip)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
         self.setAcceptDrops(True)
@@ -96,7 +116,7 @@ class Reader(QWidget):
         view.clicked.connect(self._on_click)
         view.gesture_began.connect(self._on_gesture_began)
         view.gesture_ended.connect(self._on_gesture_ended)
-        view.key_wanted.connect(self._on_key)
+        view.key_wanted.connect(self.walk)
         view.menu_wanted.connect(self._on_menu)
         view.dropped.connect(self.content_dropped)
         view.moved.connect(self._place_adder)
@@ -106,20 +126,24 @@ class Reader(QWidget):
         selecting.caret_moved.connect(self.caret_moved)
         self._gutter.clicked.connect(lambda hit: self._activate(self._gutter_clicks, hit))
         offering.claim_wanted.connect(self.claim_wanted)
+        offering.words_wanted.connect(self.words_wanted)
+        offering.quote_unwanted.connect(self.quote_unwanted)
         offering.evidence_wanted.connect(self.evidence_wanted)
         offering.note_wanted.connect(self.note_wanted)
         offering.direction_wanted.connect(self.direction_wanted)
         offering.copy_by(self.copy)
         offering.direction_by(self.direction)
         self._connect_list()
+        self._edges.kept.connect(self.edges_moved)
+        self._edges.placed.connect(self._show_marks)
         self._flash.timeout.connect(self._end_flash)
 
     def _connect_list(self) -> None:
-        self._listing.key_wanted.connect(self._on_key)
+        self._listing.key_wanted.connect(self.walk)
         self._listing.menu_wanted.connect(self._on_menu)
         self._listing.copy_wanted.connect(self.copy)
         self._listing.stepped.connect(self.sentence_entered)
-        self._listing.entered.connect(self._on_entered)
+        self._listing.mark_entered.connect(self.mark_entered)
         self._walking.came_to.connect(self.sentence_entered)
 
     # Drops on the margins, which the page itself does not get
@@ -157,19 +181,13 @@ class Reader(QWidget):
         self._reading = reading
         self._selecting.begin(reading)
         self._walking.begin(reading)
-        self._describe()
+        self._listing.describe(self._view.message)
         self._end_flash()
-        for clicks in (self._clicks, self._gutter_clicks, self._entries):
-            clicks.forget()
+        self._clicks.forget()
+        self._gutter_clicks.forget()
         self.set_marks(())
         self._set_page()
         self._listing.begin(reading)
-
-    def _describe(self) -> None:
-        """Say how one walks in the text."""
-        walk = _("Up and down go from sentence to sentence; with Shift, right and left select words.")
-        for shown in (self._view, self._listing.list):
-            shown.setAccessibleDescription(self._view.message or walk)
 
     def _set_page(self) -> None:
         document = QTextDocument()
@@ -199,11 +217,40 @@ class Reader(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others; those past the end of the text are left out and logged."""
-        self._layers.stretches = place(marks, self._reading.offsets, len(self._reading.text))
-        self._layers.selected = frozenset(mark.id for mark in marks if mark.selected)
+        self._edges.set_marks(marks, self._adjustable and self._takes("edges_moved"))
+
+    def _show_marks(self) -> None:
         self._gutter.set_text(self._reading.line_ends)
         self._listing.mark(self._layers.stretches)
         self._view.viewport().update()
+        self._take_back()
+
+    def move_edges(self) -> bool:
+        """Let keys move the edges of the chosen claim's quote nearest to the caret; False if it has none."""
+        self._lent = self._listing.is_on()
+        self._listing.switch(False)  # edges are seen on the page only
+        moving = self._edges.start(self.caret())
+        self._take_back()
+        return moving
+
+    def _take_back(self) -> None:
+        """Show the list again once no edge moves that was called for in it."""
+        if self._lent and self._edges.adjusting.now is None:
+            self._lent = False
+            self._listing.switch(True)
+
+    def quote_at_caret(self) -> Span | None:
+        """The quote of the chosen claim at the caret."""
+        return self._edges.quote_at(self.caret())
+
+    def _spare_quote(self) -> Span | None:
+        """The quote at the caret of a claim that has others."""
+        mark = self._edges.chosen()
+        return self.quote_at_caret() if mark and len(mark.spans) > 1 else None
+
+    def look_only(self) -> None:
+        """Give no edges handles: nothing may be changed."""
+        self._adjustable = False
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, unless it is, and make it light up for a moment."""
@@ -251,10 +298,6 @@ class Reader(QWidget):
         """Put the caret at the beginning of the next (1) or previous (-1) sentence, and have it read out."""
         self._walking.to_sentence(step)
 
-    def walk(self, name: str) -> None:
-        """Do what a key of the text does; one of the names in ``keys``."""
-        self._on_key(name)
-
     def bind(self, bound: keys.Bindings) -> None:
         """Take other keys of the text into use."""
         self._view.bound = self._listing.list.bound = bound
@@ -278,8 +321,7 @@ class Reader(QWidget):
 
     def direction(self) -> str:
         """The direction chosen for the paragraph at the caret, "" where it has its own."""
-        paragraph = paragraph_at(self._reading.text, self.caret())
-        return dict(self._reading.turned).get(paragraph.start, "") if paragraph else ""
+        return self._reading.direction_at(self.caret())
 
     def _say(self, message: str) -> None:
         announce(self._listing.front(), message)
@@ -290,9 +332,9 @@ class Reader(QWidget):
             QGuiApplication.clipboard().setText(self.selected_text())
             self.copy_wanted.emit()
 
-    def show_keys(self, claim: str, note: str) -> None:
+    def show_keys(self, claim: str, words: str = "", note: str = "") -> None:
         """Name the keys of the commands in the adder; "" for none."""
-        self._offering.adder.show_keys(claim, note)
+        self._offering.adder.show_keys(claim, words, note)
 
     def _on_moved(self) -> None:
         self._show_sentence()
@@ -328,19 +370,14 @@ class Reader(QWidget):
         if mark_id is not None:
             self.mark_activated.emit(mark_id)
 
-    def _on_key(self, name: str) -> None:
+    def walk(self, name: str) -> None:
+        """Do what a key of the text does; one of the names in ``keys``."""
         if self._walking.does(name):
             self._walking.do(name)
         elif name == keys.CLEAR:
             self.clear_selection()
         else:
             self.set_font_size(self._points + (1 if name == keys.LARGER else -1))
-
-    def _on_entered(self, sentence: Span) -> None:
-        hit = smallest_first(within(self._layers.stretches, *self._reading.range_of(sentence)))
-        mark_id = self._entries.activate(hit)
-        if mark_id is not None:
-            self.mark_entered.emit(mark_id)
 
     def _wanted_span(self) -> Span | None:
         return self.selected_span() or self.sentence_at_caret()

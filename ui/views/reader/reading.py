@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.records.cards import TextCard
+from core.text.edges import paragraph_at
 from core.text.offsets import OffsetMap
 from core.text.spans import Span
 from ui.views.reader.layers import Range
@@ -38,6 +39,11 @@ class Reading:
     def sentence_at(self, position: int) -> Span | None:
         """The sentence at a code point position."""
         return sentence_at(self.text, self.sentences, position)
+
+    def direction_at(self, position: int) -> str:
+        """The direction chosen for the paragraph at a code point position, "" where it has its own."""
+        paragraph = paragraph_at(self.text, position) if self.turned else None
+        return dict(self.turned).get(paragraph.start, "") if paragraph else ""
 
 
 def reading_of(card: TextCard, sentences: Sequence[Span]) -> Reading:
