@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from ui.views.reader.adjusting import Adjusting
 from ui.views.reader.handles import Handle, handle_at, shown
+from ui.views.reader.hitting import position_at
 from ui.views.reader.page_view import PageView
 from ui.views.reader.reading import Reading
-from ui.views.reader.visible import position_near
 
 SCROLL = 24
 """Pixels the page goes on with each move of the mouse above or below it."""
@@ -88,7 +88,7 @@ class Dragging(QObject):
             self._moving = True
             self._take(self._handle)
         self._scroll(where)
-        place = position_near(self._view.document(), self._view.on_page(where) + self._off)
+        place = position_at(self._view.document(), self._view.on_page(where) + self._off)
         exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         self._adjusting.point(self._reading().offsets.to_code_point(place), exact)
         return True

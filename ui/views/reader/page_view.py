@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
@@ -25,6 +26,7 @@ from ui.views.reader import keys, painting
 from ui.views.reader.boxes import boxes, extent
 from ui.views.reader.column import column
 from ui.views.reader.handles import paint_handles
+from ui.views.reader.hitting import position_at
 from ui.views.reader.layers import Layers, Range
 from ui.views.reader.visible import line_around
 
@@ -69,6 +71,7 @@ class PageView(QTextEdit):
         self.mouse_takers: list[Taker] = []
         self._copied = copied
         self._pressed: QPoint | None = None
+        self._anchor: int | None = None
         self._alt = False
         self._page: QTextDocument | None = None
         self._set_up()
@@ -232,6 +235,32 @@ class PageView(QTextEdit):
         if left:
             self.gesture_began.emit(self._alt)
         super().mousePressEvent(event)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._anchor = None
+        if left and (shift or not self.textCursor().hasSelection()):
+            self._anchor = self._put_caret(event, self.textCursor().anchor() if shift else None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select on as Qt does, but to where the mouse is."""
+        super().mouseMoveEvent(event)
+        if self._anchor is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._put_caret(event, self._anchor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, and from there by words, as Qt does."""
+        self._anchor = None
+        super().mouseDoubleClickEvent(event)
+
+    def _put_caret(self, event: QMouseEvent, anchor: int | None) -> int:
+        """Put the caret where the mouse is, selecting from ``anchor`` if given; gives the other end."""
+        position = position_at(self.document(), self.on_page(event.position().toPoint()))
+        cursor = self.textCursor()
+        start = position if anchor is None else anchor
+        if (cursor.anchor(), cursor.position()) != (start, position):
+            cursor.setPosition(start)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        return start
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click or the end of a selection."""
