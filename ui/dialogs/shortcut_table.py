@@ -32,8 +32,8 @@ def conflicts(shortcuts: Sequence[Shortcut]) -> dict[str, list[str]]:
     """For the id of each command whose key others have too, the titles of those others."""
     by_key: dict[str, list[Shortcut]] = {}
     for shortcut in shortcuts:
-        if shortcut.key:
-            by_key.setdefault(_portable(shortcut.key), []).append(shortcut)
+        for sequence in QKeySequence.listFromString(shortcut.key):
+            by_key.setdefault(sequence.toString(PORTABLE), []).append(shortcut)
     return {
         one.id: [other.title for other in sharing if other.id != one.id]
         for sharing in by_key.values()

@@ -15,6 +15,7 @@ HEARD_IN = {
     "work": ("reader", "claims"),
     "reader": ("reader",),
     "claims": ("claims",),
+    "text": ("reader",),
 }
 """The widgets in which the keys of a context are heard."""
 

@@ -1,7 +1,8 @@
 """The place between two characters that somebody points at, right also in lines that run both ways.
 
 Where a word of the other direction stands in a line from right to left, Qt 6 takes its first letter for its
-last and never comes to its end (QTextLine.xToCursor), so there the boxes of the characters decide.
+last and never comes to its end, and at a letter with marks it is one off (QTextLine.xToCursor). So the boxes
+of the characters decide wherever something runs from right to left.
 """
 
 import unicodedata
@@ -15,8 +16,7 @@ from core.text.graphemes import graphemes_after
 from core.text.offsets import OffsetMap
 from ui.views.reader.visible import position_near
 
-STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl", "EN": "ltr", "AN": "ltr"}
-"""Numbers run from left to right in every script."""
+RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
 def position_at(document: QTextDocument, point: QPointF) -> int:
@@ -31,14 +31,14 @@ def position_at(document: QTextDocument, point: QPointF) -> int:
     start = offsets.to_code_point(line.textStart())
     end = offsets.to_code_point(min(line.textStart() + line.textLength(), offsets.length))
     whole = line.naturalTextRect()
-    if not _is_mixed(text[start:end]) or not whole.left() <= x <= whole.right():
+    if not _has_right_to_left(text[start:end]) or not whole.left() <= x <= whole.right():
         return near
     found = _nearest(line, x, text, offsets, start, end)
     return near if found is None else block.position() + found
 
 
-def _is_mixed(text: str) -> bool:
-    return len({STRONG.get(unicodedata.bidirectional(char), "") for char in text} - {""}) > 1
+def _has_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(unicodedata.bidirectional(char) in RIGHT_TO_LEFT for char in text)
 
 
 def _nearest(line: QTextLine, x: float, text: str, offsets: OffsetMap, start: int, end: int) -> int | None:
@@ -46,7 +46,10 @@ def _nearest(line: QTextLine, x: float, text: str, offsets: OffsetMap, start: in
     boxes = list(_characters(line, text, offsets, start, end))
     if not boxes:
         return None
-    left, right, first, last = min(boxes, key=lambda box: max(box[0] - x, x - box[1], 0.0))
+    # Letters overhang one another, so of several under x it is the one whose middle is nearest.
+    left, right, first, last = min(
+        boxes, key=lambda box: (max(box[0] - x, x - box[1], 0.0), abs(box[0] + box[1] - 2 * x))
+    )
     return first if x < (left + right) / 2 else last
 
 
