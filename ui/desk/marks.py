@@ -7,7 +7,7 @@ from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
 from ui import theme
 from ui.models.claims import icon_of
-from ui.models.words import listed, state_words
+from ui.models.words import joined, listed, state_words, workflow_words
 from ui.views.rating_look import known_icon
 from ui.views.reader import Mark
 
@@ -50,9 +50,6 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
 def _claim(card: ClaimCard, selected: bool) -> Mark:
     name, ink = ("rating-outdated", None) if card.verdict_outdated else icon_of(card)
     colour = ink or theme.colour(STATE_COLOURS[card.evidence_state]).name()
-    said = card.rating.label if card.rating else state_words(card.evidence_state)
-    if card.verdict_outdated:
-        said = _("{label}, but the wording changed since").format(label=said)
     return Mark(
         card.id,
         "claim",
@@ -60,9 +57,21 @@ def _claim(card: ClaimCard, selected: bool) -> Mark:
         card.number,
         known_icon(name),
         colour,
-        f"{card.number}. {card.title} – {said}",
+        f"{card.number}. {card.title} – {_said(card)}",
         selected,
+        second=f"state-{card.evidence_state}" if card.rating else "",
     )
+
+
+def _said(card: ClaimCard) -> str:
+    """Verdict, evidence and state of the work in a few words: what the signs in the gutter stand for."""
+    state, work = state_words(card.evidence_state), workflow_words(card.workflow)
+    if card.rating is None:
+        return joined(state, work)
+    label = card.rating.label
+    if card.verdict_outdated:
+        label = _("{label}, but the wording changed since").format(label=label)
+    return joined(label, state, work)
 
 
 def _suggestion(card: SuggestionCard, selected: bool) -> Mark:

@@ -19,8 +19,8 @@ MarkKind = Literal["claim", "suggestion", "evidence"]
 class Mark:
     """One thing marked in a text, with spans in code points.
 
-    ``number`` and ``sign`` (an icon's name, or one or two characters) stand in the gutter,
-    ``colour`` is "#rrggbb", ``title`` is what the tooltip says.
+    ``number``, ``sign`` (an icon's name, or one or two characters) and a ``second`` icon stand in the
+    gutter, ``colour`` is "#rrggbb", ``title`` is what the tooltip says.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Mark:
     colour: str
     title: str
     selected: bool = False
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)
