@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from core.i18n import _
-from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
+from core.records.cards import ClaimCard, EvidenceCard, NoteCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
 from ui import theme
 from ui.models.claims import icon_of
@@ -28,6 +28,16 @@ def of_article(
     return [_claim(card, card.id == claim_id) for card in claims] + [
         _suggestion(card, card.id == suggestion_id) for card in suggestions
     ]
+
+
+def of_notes(notes: Iterable[NoteCard], open_id: str) -> list[Mark]:
+    """The marks of notes in the margin; the one whose card is open is selected."""
+    return [_note(card, card.id == open_id) for card in notes]
+
+
+def _note(card: NoteCard, selected: bool) -> Mark:
+    title = _("Note: {words}").format(words=card.words)
+    return Mark(card.id, "note", (card.span,), None, "note", theme.colour("muted").name(), title, selected)
 
 
 def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:

@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, quotes, sources, verdicts
+from ui.actions import articles, claims, closing, evidence, history, notes, quotes, sources, verdicts
 from ui.actions.records import rows
 from ui.commands import CommandTable
 from ui.desk import showing, source_tabs
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
+from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
 
 
@@ -44,9 +45,18 @@ def _reader(desk: Desk) -> None:
     desk.reader.words_wanted.connect(desk.guarded(quotes.add_words))
     desk.reader.quote_unwanted.connect(desk.guarded(quotes.take_out))
     desk.reader.edges_moved.connect(desk.guarded(quotes.put_edges))
+    desk.reader.noting.opened.connect(desk.guarded(showing.paint))
     desk.reader.mark_activated.connect(desk.guarded(claims.activate))
+    _notes(desk, desk.reader)
     desk.reader.content_dropped.connect(desk.guarded(articles.drop))
     desk.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+
+
+def _notes(desk: Desk, reader: Reader) -> None:
+    """Connect the notes of a text, which are the same in an article and in a source."""
+    reader.note_wanted.connect(desk.guarded(lambda desk, span: notes.write_on(desk, reader, span)))
+    reader.noting.written.connect(desk.guarded(lambda desk, *note: notes.store(desk, reader, *note)))
+    reader.noting.unwanted.connect(desk.guarded(notes.remove))
 
 
 def _claims(desk: Desk) -> None:
@@ -90,6 +100,12 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     """Connect a source's tab once it is made."""
     page.quote_wanted.connect(desk.guarded(lambda desk, stance: evidence.lift(desk, page, stance)))
     page.edit_wanted.connect(desk.guarded(sources.edit))
+    _notes(desk, page.reader)
+    page.reader.mark_activated.connect(
+        desk.guarded(lambda desk, mark: notes.open_note(desk, page.reader, mark))
+    )
+    page.reader.noting.opened.connect(desk.guarded(lambda desk: source_tabs.paint(desk, page)))
+    page.reader.show_keys("", "", table.key(table["note.new"]))
     page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
     Letters(page.reader, table, "work")
 

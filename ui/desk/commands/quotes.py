@@ -1,14 +1,14 @@
-"""The commands for the quotes of a claim."""
+"""The commands for the quotes of a claim, and for notes."""
 
 from core.i18n import _
-from ui.actions import quotes
+from ui.actions import notes, quotes
 from ui.commands import Command
 from ui.desk.commands.conditions import both, writable
 from ui.desk.desk import Desk
 
 
 def quote_commands(desk: Desk) -> list[Command]:
-    """Moving edges, adding words, taking a quote out."""
+    """Moving edges, adding words, taking a quote out; notes beside the text."""
     chosen = both(lambda: bool(desk.claim_id), writable(desk))
     return [
         Command(
@@ -44,5 +44,17 @@ def quote_commands(desk: Desk) -> list[Command]:
             "claim",
             "quotes",
             chosen,
+        ),
+        Command(
+            "note.new",
+            lambda: _("Note in the margin"),
+            desk.run(notes.write),
+            "M",
+            "note",
+            "claim",
+            "quotes",
+            writable(desk),
+            "work",
+            lambda: _("Write a note on the selection, or on the sentence at the caret; no report has it"),
         ),
     ]

@@ -8,7 +8,9 @@ PREVIOUS_SENTENCE = "previous sentence"
 LARGER = "larger"
 SMALLER = "smaller"
 CLEAR = "clear"
+OPEN = "open"
 
+_PLAIN = {Qt.Key.Key_Escape: CLEAR, Qt.Key.Key_Return: OPEN, Qt.Key.Key_Enter: OPEN}
 _ALT = {Qt.Key.Key_Down: NEXT_SENTENCE, Qt.Key.Key_Up: PREVIOUS_SENTENCE}
 _CTRL = {Qt.Key.Key_Plus: LARGER, Qt.Key.Key_Equal: LARGER, Qt.Key.Key_Minus: SMALLER}
 
@@ -23,4 +25,4 @@ def name_of(event: QKeyEvent) -> str:
         return LARGER
     if held & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.ControlModifier:
         return _CTRL.get(key, "")
-    return CLEAR if key == Qt.Key.Key_Escape else ""
+    return _PLAIN.get(key, "")

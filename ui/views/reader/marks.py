@@ -1,4 +1,4 @@
-"""What the reader marks in a text: claims, suggestions and quoted evidence, and where Qt has to draw them."""
+"""What the reader marks in a text: claims, suggestions, quoted evidence, notes, and where Qt draws them."""
 
 import logging
 from bisect import bisect_left
@@ -12,7 +12,7 @@ from core.text.spans import Span
 
 log = logging.getLogger(__name__)
 
-MarkKind = Literal["claim", "suggestion", "evidence"]
+MarkKind = Literal["claim", "suggestion", "evidence", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,9 @@ def within(stretches: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
 
 
 def smallest_first(stretches: Iterable[Stretch]) -> list[Mark]:
-    """The marks of some stretches, each once, the shortest mark first."""
-    ordered = sorted(stretches, key=lambda piece: (piece.length, piece.start, piece.mark.id))
+    """The marks of some stretches, each once, the shortest mark first; of two alike, a note comes last."""
+    ordered = sorted(
+        stretches,
+        key=lambda piece: (piece.length, piece.mark.kind == "note", piece.start, piece.mark.id),
+    )
     return list({piece.mark.id: piece.mark for piece in ordered}.values())

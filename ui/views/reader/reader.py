@@ -23,7 +23,8 @@ from ui.views.reader.clicks import Clicks
 from ui.views.reader.edges import Edges
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
-from ui.views.reader.marks import Mark, smallest_first
+from ui.views.reader.marks import Mark, smallest_first, within
+from ui.views.reader.noting import Noting
 from ui.views.reader.offering import Offering
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
@@ -82,6 +83,7 @@ class Reader(QWidget):
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._edges = Edges(self._view, lambda: self._reading, self)
         self._adjustable = True
+        self.noting = Noting(self._view, lambda: self._reading, self)
         self._flash = QTimer(self)
         self._build()
         self._connect()
@@ -156,6 +158,7 @@ class Reader(QWidget):
         self._begin(Reading())
 
     def _begin(self, reading: Reading) -> None:
+        self.noting.close()
         self._reading = reading
         self._selecting.begin(reading)
         self._view.setAccessibleDescription(
@@ -264,6 +267,10 @@ class Reader(QWidget):
             self._view.bring_into_view(*extent(self._view.document(), *self._reading.range_of(found)))
             announce(self._view, spoken(self._reading, found, self._layers.stretches))
 
+    def say(self, words: str) -> None:
+        """Have words spoken by a screen reader."""
+        announce(self._view, words)
+
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
         if self.selected_span() is not None:
@@ -315,8 +322,17 @@ class Reader(QWidget):
             self.move_to_sentence(-1)
         elif name == keys.CLEAR:
             self.clear_selection()
+        elif name == keys.OPEN:
+            self._open_at_caret()
         else:
             self.set_font_size(self._points + (1 if name == keys.LARGER else -1))
+
+    def _open_at_caret(self) -> None:
+        """Enter does at the caret what a click does there; a note is opened before what else is marked."""
+        at = self._reading.offsets.to_utf16(self.caret())
+        here = smallest_first(within(self._layers.stretches, at, at + 1))
+        if here:
+            self.mark_activated.emit(min(here, key=lambda mark: mark.kind != "note").id)
 
     def _wanted_span(self) -> Span | None:
         return self.selected_span() or self.sentence_at_caret()
