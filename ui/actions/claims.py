@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.errors import TouchstoneError, UserError
-from core.i18n import _, ngettext
+from core.i18n import _
 from core.records.cards import ClaimCard
 from core.records.terms import WorkflowState
 from core.services import claims, tags
@@ -141,7 +141,7 @@ def cycle(desk: Desk) -> None:
         following = ids.index(desk.claim_id) + 1 if desk.claim_id in ids else 0
         chosen = following % len(ids)
         choose(desk, ids[chosen])
-        words = ngettext("Claim {i} of {n} here: {title}", "Claim {i} of {n} here: {title}", len(ids))
+        words = _("Claim {i} of {n} here: {title}")
         words = words.format(i=chosen + 1, n=len(ids), title=here[chosen].title)
         desk.window.status.tell(words)
         desk.reader.say(words)

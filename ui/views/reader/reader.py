@@ -105,6 +105,7 @@ class Reader(QWidget):
     def _connect(self) -> None:
         view, offering, selecting = self._view, self._offering, self._selecting
         view.clicked.connect(self._on_click)
+        view.clicked_thrice.connect(self._on_third_click)
         view.gesture_began.connect(self._on_gesture_began)
         view.gesture_ended.connect(self._on_gesture_ended)
         view.key_wanted.connect(self._on_key)
@@ -309,6 +310,11 @@ class Reader(QWidget):
             return
         hit = stretches_at(self._view.document(), self._layers.stretches, point)
         self._activate(self._clicks, smallest_first(hit))
+
+    def _on_third_click(self, point: QPointF) -> None:
+        sentence = sentence_at_point(self._view.document(), self._reading, point)
+        if sentence is not None:
+            self._selecting.select(sentence, exact=False)
 
     def _activate(self, clicks: Clicks, hit: Sequence[Mark]) -> None:
         mark_id = clicks.activate(hit)
