@@ -47,7 +47,7 @@ def store(desk: Desk, reader: Reader, note_id: str, span: Span, words: str) -> N
         else:
             version = reader.text_version_id
             made = desk.library.do(_("New note"), notes.create, version, span, words)
-            reader.noting.editor.became(made)
+            reader.noting.became(made)
     except TouchstoneError:
         reader.noting.editor.refused()
         raise

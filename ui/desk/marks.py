@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from core.i18n import _
 from core.records.cards import ClaimCard, EvidenceCard, NoteCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
+from core.text.spans import Span
 from ui import theme
 from ui.models.claims import icon_of
 from ui.models.words import joined, listed, state_words, workflow_words
@@ -30,14 +31,17 @@ def of_article(
     ]
 
 
-def of_notes(notes: Iterable[NoteCard], open_id: str) -> list[Mark]:
-    """The marks of notes in the margin; the one whose card is open is selected."""
-    return [_note(card, card.id == open_id) for card in notes]
+def of_notes(notes: Iterable[NoteCard], open_id: str, new: Span | None) -> list[Mark]:
+    """The marks of notes in the margin; the one whose card is open is selected, and so is a ``new`` one."""
+    written = [
+        _note(card.id, card.span, _("Note: {words}").format(words=card.words), card.id == open_id)
+        for card in notes
+    ]
+    return written if new is None else [*written, _note("", new, _("New note"), selected=True)]
 
 
-def _note(card: NoteCard, selected: bool) -> Mark:
-    title = _("Note: {words}").format(words=card.words)
-    return Mark(card.id, "note", (card.span,), None, "note", theme.colour("muted").name(), title, selected)
+def _note(mark_id: str, span: Span, title: str, selected: bool) -> Mark:
+    return Mark(mark_id, "note", (span,), None, "note", theme.colour("muted").name(), title, selected)
 
 
 def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:

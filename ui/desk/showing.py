@@ -110,7 +110,7 @@ def paint(desk: Desk) -> None:
     desk.reader.set_marks(
         [
             *marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id),
-            *marks.of_notes(desk.notes, desk.reader.noting.open_id()),
+            *marks.of_notes(desk.notes, desk.reader.noting.open_id(), desk.reader.noting.new_span()),
         ]
     )
     desk.window.refresh()

@@ -42,8 +42,9 @@ def reload(desk: Desk, page: SourcePage) -> None:
 
 def paint(desk: Desk, page: SourcePage) -> None:
     """Mark the quotes that evidence relies on, and the notes in the margin."""
-    quoted = marks.of_source(_evidence(desk, page.source_id))
-    page.reader.set_marks([*quoted, *marks.of_notes(_notes(desk, page), page.reader.noting.open_id())])
+    quoted, noting = marks.of_source(_evidence(desk, page.source_id)), page.reader.noting
+    noted = marks.of_notes(_notes(desk, page), noting.open_id(), noting.new_span())
+    page.reader.set_marks([*quoted, *noted])
 
 
 def _notes(desk: Desk, page: SourcePage) -> list[NoteCard]:

@@ -50,6 +50,7 @@ def test_m_writes_a_note_on_the_selection_and_esc_goes_back_to_the_text(reading:
     assert card(reading).isVisible()
     assert QApplication.focusWidget() is card(reading).field
     assert reading.done() == before
+    assert marked(reading) == ["New note"]
     reading.write("Count them")
     reading.key(Qt.Key.Key_Escape)
     assert not card(reading).isVisible()
@@ -77,6 +78,7 @@ def test_words_are_stored_while_the_card_stays_open(reading: AtDesk) -> None:
     reading.write(" year?")
     reading.qtbot.waitUntil(lambda: [note.words for note in stored(reading)] == ["Which year?"], timeout=5000)
     assert card(reading).isVisible()
+    assert marked(reading) == ["Note: Which year?"]
     assert card(reading).field.words() == "Which year?"
     assert reading.done()[-2:] == ["New note", "Edit the note"]
 

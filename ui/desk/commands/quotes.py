@@ -8,7 +8,7 @@ from ui.desk.desk import Desk
 
 
 def quote_commands(desk: Desk) -> list[Command]:
-    """Moving edges, adding words, taking a quote out; notes beside the text."""
+    """Moving edges, adding words, taking a quote out."""
     chosen = both(lambda: bool(desk.claim_id), writable(desk))
     return [
         Command(
@@ -45,6 +45,12 @@ def quote_commands(desk: Desk) -> list[Command]:
             "quotes",
             chosen,
         ),
+    ]
+
+
+def note_commands(desk: Desk) -> list[Command]:
+    """Writing beside the text."""
+    return [
         Command(
             "note.new",
             lambda: _("Note in the margin"),

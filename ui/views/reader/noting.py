@@ -20,7 +20,7 @@ class Noting(QObject):
     """The note's id, "" for a new one; the Span it is about; its words."""
     unwanted = Signal(str)
     opened = Signal()
-    """A card was opened or put away."""
+    """A card was opened or put away, or its note is stored: the marks are others."""
 
     def __init__(self, view: PageView, reading: Callable[[], Reading], parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +36,15 @@ class Noting(QObject):
     def open_id(self) -> str:
         """The id of the note whose card is open, else ""."""
         return self.editor.note_id if self.editor.isVisible() else ""
+
+    def new_span(self) -> Span | None:
+        """What the new note is about whose card is open and that has no words yet."""
+        return self.editor.span if self.editor.isVisible() and not self.editor.note_id else None
+
+    def became(self, note_id: str) -> None:
+        """The new note is stored under this id."""
+        self.editor.became(note_id)
+        self.opened.emit()
 
     def open_note(self, note_id: str, span: Span, words: str) -> None:
         """Open the card of a note, "" for a new one, beside its words."""
