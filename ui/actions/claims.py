@@ -8,6 +8,7 @@ from core.records.cards import ClaimCard
 from core.records.terms import WorkflowState
 from core.services import claims, tags
 from core.text.spans import Span
+from ui.actions import notes
 from ui.desk import showing
 from ui.desk.desk import Desk
 from ui.window import CLAIMS
@@ -104,11 +105,13 @@ def go_to(desk: Desk, claim_id: str) -> None:
 
 
 def activate(desk: Desk, mark_id: str) -> None:
-    """A mark in the reader was clicked: work on that claim, or review that suggestion."""
+    """A mark in the reader was clicked: work on that claim, review that suggestion, open that note."""
     for waiting in showing.open_suggestions(desk):
         if waiting.id == mark_id:
             showing.suggestion(desk, waiting)
             return
+    if notes.open_note(desk, desk.reader, mark_id):
+        return
     desk.claim_pane.flush()
     showing.claim(desk, mark_id)
 
@@ -144,7 +147,14 @@ def cycle(desk: Desk) -> None:
     if here:
         ids = [card.id for card in here]
         following = ids.index(desk.claim_id) + 1 if desk.claim_id in ids else 0
-        choose(desk, ids[following % len(ids)])
+        chosen = following % len(ids)
+        choose(desk, ids[chosen])
+        words = _("Claim {i} of {n} here: {title}")
+        words = words.format(i=chosen + 1, n=len(ids), title=here[chosen].title)
+        desk.window.status.tell(words)
+        desk.reader.say(words)
+    else:
+        desk.window.status.tell(_("No claim quotes the words at the caret."))
 
 
 def _card(desk: Desk, claim_id: str) -> ClaimCard | None:

@@ -11,13 +11,10 @@ from ui.desk.desk import Desk
 def move_edges(desk: Desk) -> None:
     """Let the keys move the edges of the claim worked on."""
     desk.window.tabs.setCurrentIndex(0)
-    span = desk.reader.quote_at_caret()
     if not desk.reader.move_edges():
         raise UserError(
             _("This claim quotes no words of the text shown. Select some and add them to it (Shift+C).")
         )
-    if span is None:
-        desk.window.status.tell(_("Moving the edges of the quote nearest to the caret."))
 
 
 def put_edges(desk: Desk, claim_id: str, old: Span, new: Span) -> None:

@@ -30,7 +30,7 @@ def walk(desk: Desk, name: str) -> None:
 
 def is_list(desk: Desk) -> bool:
     """True where texts are shown as lists of sentences."""
-    return desk.reader.is_list()
+    return desk.reader.listing.is_on()
 
 
 def switch(desk: Desk) -> None:
@@ -38,7 +38,7 @@ def switch(desk: Desk) -> None:
     on = not is_list(desk)
     desk.keeper.keep_window(AS_LIST, "yes" if on else "")
     for one in readers(desk):
-        one.as_list(on)
+        one.listing.switch(on)
     listed, page = _("The text is shown as a list of sentences."), _("The text is shown as a page.")
     desk.window.status.tell(listed if on else page)
 

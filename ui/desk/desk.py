@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter
 
 from core.library import Library
-from core.records.cards import ArticleCard, ClaimCard, SuggestionCard, TextCard
+from core.records.cards import ArticleCard, ClaimCard, NoteCard, SuggestionCard, TextCard
 from ui import theme
 from ui.bridge import Bridge
 from ui.failures import sorted_out
@@ -28,7 +28,8 @@ class Desk(QObject):
     """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
 
     ``article``, ``text`` and ``claims`` are those of the article shown, ``waiting`` its suggestions that wait
-    for a decision; ``claim_id`` and ``suggestion_id`` name the ones worked on, "" for none.
+    for a decision, ``notes`` those in its margin; ``claim_id`` and ``suggestion_id`` name the ones worked
+    on, "" for none.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.text: TextCard | None = None
         self.claims: list[ClaimCard] = []
         self.waiting: list[SuggestionCard] = []
+        self.notes: list[NoteCard] = []
         self.claim_id = ""
         self.suggestion_id = ""
         self.articles_pane = ArticlesPane()
@@ -94,12 +96,23 @@ class Desk(QObject):
 
     def unstored(self) -> list[str]:
         """Hand on what is being typed; the words of each field that could not be stored."""
+        self.flush()
+        notes = (reader.noting.editor.unstored() for reader in self.readers())
+        return [*self.claim_pane.unstored(), *(words for words in notes if words)]
+
+    def readers(self) -> list[Reader]:
+        """The reader of the article, and those of the sources in tabs."""
+        return [self.reader, *(page.reader for page in self.source_pages.values())]
+
+    def flush(self) -> None:
+        """Hand on what is being typed, in the claim and on notes."""
         self.claim_pane.flush()
-        return self.claim_pane.unstored()
+        for reader in self.readers():
+            reader.noting.editor.flush()
 
     def close(self) -> None:
         """Hand on what is being typed, stop the work, close the library."""
-        self.claim_pane.flush()
+        self.flush()
         self.redraw = lambda: None  # from here on there is nothing to read it from
         self.tasks.close()
         self.bridge.close()

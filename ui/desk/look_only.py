@@ -17,6 +17,7 @@ def look_only(desk: Desk) -> None:
                    pane.facts.tags, pane.facts.use, *(zone.add for zone in zones)):  # fmt: skip
         widget.setEnabled(False)
     desk.reader.look_only()
+    desk.reader.noting.editor.field.setReadOnly(True)
     for widget in (
         *zones,
         *pane.bar.buttons.values(),

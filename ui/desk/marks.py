@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from core.i18n import _, isolated
-from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
+from core.records.cards import ClaimCard, EvidenceCard, NoteCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
+from core.text.spans import Span
 from ui import theme
 from ui.models.claims import icon_of
-from ui.models.words import listed, stance_word, state_words
+from ui.models.words import joined, listed, stance_word, state_words, workflow_words
 from ui.views.rating_look import known_icon
 from ui.views.reader import Mark
 
@@ -28,6 +29,29 @@ def of_article(
     return [_claim(card, card.id == claim_id) for card in claims] + [
         _suggestion(card, card.id == suggestion_id) for card in suggestions
     ]
+
+
+def of_notes(notes: Iterable[NoteCard], open_id: str, new: Span | None) -> list[Mark]:
+    """The marks of notes in the margin; the one whose card is open is selected, and so is a ``new`` one."""
+    written = [
+        _note(card.id, card.span, _("Note: {words}").format(words=card.words), card.id == open_id)
+        for card in notes
+    ]
+    return written if new is None else [*written, _note("", new, _("New note"), selected=True)]
+
+
+def _note(mark_id: str, span: Span, title: str, selected: bool) -> Mark:
+    return Mark(
+        mark_id,
+        "note",
+        (span,),
+        None,
+        "note",
+        theme.colour("muted").name(),
+        title,
+        selected,
+        _("Note: {words}").format(words=title),
+    )
 
 
 def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
@@ -51,9 +75,6 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
 def _claim(card: ClaimCard, selected: bool) -> Mark:
     name, ink = ("rating-outdated", None) if card.verdict_outdated else icon_of(card)
     colour = ink or theme.colour(STATE_COLOURS[card.evidence_state]).name()
-    said = card.rating.label if card.rating else state_words(card.evidence_state)
-    if card.verdict_outdated:
-        said = _("{label}, but the wording changed since").format(label=said)
     return Mark(
         card.id,
         "claim",
@@ -61,10 +82,28 @@ def _claim(card: ClaimCard, selected: bool) -> Mark:
         card.number,
         known_icon(name),
         colour,
-        f"{card.number}. {isolated(card.title)} – {said}",
+        f"{card.number}. {isolated(card.title)} – {_said(card)}",
         selected,
-        _("Claim {n}, {state}").format(n=card.number, state=said),
+        _("Claim {n}, {state}").format(n=card.number, state=_verdict_or_evidence(card)),
+        second=f"state-{card.evidence_state}" if card.rating else "",
     )
+
+
+def _said(card: ClaimCard) -> str:
+    """Verdict, evidence and state of the work in a few words: what the signs in the gutter stand for."""
+    state, work = state_words(card.evidence_state), workflow_words(card.workflow)
+    if card.rating is None:
+        return joined(state, work)
+    return joined(_verdict_or_evidence(card), state, work)
+
+
+def _verdict_or_evidence(card: ClaimCard) -> str:
+    """What is known of a claim, to be spoken: its verdict, else its evidence."""
+    if card.rating is None:
+        return state_words(card.evidence_state)
+    if card.verdict_outdated:
+        return _("{label}, but the wording changed since").format(label=card.rating.label)
+    return card.rating.label
 
 
 def _suggestion(card: SuggestionCard, selected: bool) -> Mark:

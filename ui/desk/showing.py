@@ -10,7 +10,7 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
-from core.services import articles, claim_cards, places, scales, suggestions, texts, verdicts
+from core.services import articles, claim_cards, notes, places, scales, suggestions, texts, verdicts
 from core.text.edges import paragraph_number
 from ui.commands import CommandTable
 from ui.desk import marks, source_tabs, turning, waiting
@@ -18,7 +18,17 @@ from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
 
-CLAIM_TABLES = ("article", "claim", "claim_span", "claim_tag", "evidence", "verdict", "suggestion", "source")
+CLAIM_TABLES = (
+    "article",
+    "claim",
+    "claim_span",
+    "claim_tag",
+    "evidence",
+    "verdict",
+    "suggestion",
+    "source",
+    "note",
+)
 TAB_TITLE = 40
 """Characters of an article's title on its tab."""
 
@@ -36,7 +46,7 @@ def everything(desk: Desk) -> None:
 
 def article(desk: Desk, article_id: str) -> None:
     """Show an article with its claims; its first claim is chosen."""
-    desk.claim_pane.flush()
+    desk.flush()
     desk.article = desk.ask(articles.one, article_id)
     desk.articles_pane.select(article_id)
     _show_text(desk)
@@ -58,7 +68,7 @@ def _last_key(desk: Desk) -> str:
 def no_article(desk: Desk) -> None:
     """Show that nothing is chosen, and what to do next."""
     desk.article = desk.text = None
-    desk.claims, desk.waiting = [], []
+    desk.claims, desk.waiting, desk.notes = [], [], []
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
     desk.claims_pane.show_claims(())
@@ -97,7 +107,12 @@ def open_suggestions(desk: Desk) -> list[SuggestionCard]:
 
 def paint(desk: Desk) -> None:
     """Mark claims and suggestions in the reader."""
-    desk.reader.set_marks(marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id))
+    desk.reader.set_marks(
+        [
+            *marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id),
+            *marks.of_notes(desk.notes, desk.reader.noting.open_id(), desk.reader.noting.new_span()),
+        ]
+    )
     desk.window.refresh()
 
 
@@ -110,7 +125,9 @@ def redraw(desk: Desk) -> None:
 
 def keys(desk: Desk, table: CommandTable) -> None:
     """Name the reviewer's own keys on what is offered for selected words."""
-    desk.reader.show_keys(*(table.key(table[name]) for name in ("claim.new", "claim.add_words")))
+    desk.reader.show_keys(*(table.key(table[name]) for name in ("claim.new", "claim.add_words", "note.new")))
+    for page in desk.source_pages.values():
+        page.reader.show_keys("", "", table.key(table["note.new"]))
 
 
 def title(desk: Desk) -> None:
@@ -195,6 +212,8 @@ def _load_claims(desk: Desk) -> None:
     """Read the claims of the article shown, and the suggestions that still wait."""
     if desk.article is not None and desk.text is not None:
         desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
+        desk.notes = desk.ask(notes.of_text, desk.text.id)
+        desk.reader.noting.follow(desk.notes)
         desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
 
 

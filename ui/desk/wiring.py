@@ -3,7 +3,18 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, quotes, reading, sources, verdicts
+from ui.actions import (
+    articles,
+    claims,
+    closing,
+    evidence,
+    history,
+    notes,
+    quotes,
+    reading,
+    sources,
+    verdicts,
+)
 from ui.actions.records import rows
 from ui.commands import CommandTable
 from ui.desk import showing, source_tabs, text_keys
@@ -46,7 +57,9 @@ def _reader(desk: Desk) -> None:
     desk.reader.words_wanted.connect(desk.guarded(quotes.add_words))
     desk.reader.quote_unwanted.connect(desk.guarded(quotes.take_out))
     desk.reader.edges_moved.connect(desk.guarded(quotes.put_edges))
+    desk.reader.noting.opened.connect(desk.guarded(showing.paint))
     desk.reader.mark_activated.connect(desk.guarded(claims.activate))
+    _notes(desk, desk.reader)
     desk.reader.content_dropped.connect(desk.guarded(articles.drop))
     desk.reader.sentence_entered.connect(desk.guarded(reading.come_to))
     desk.reader.mark_entered.connect(desk.guarded(claims.enter))
@@ -57,7 +70,14 @@ def _reader(desk: Desk) -> None:
 def _read(desk: Desk, reader: Reader) -> None:
     """Connect what every text has that is read, and show it as the person likes."""
     reader.direction_wanted.connect(desk.guarded(reading.turn))
-    reader.as_list(reading.remembered(desk))
+    reader.listing.switch(reading.remembered(desk))
+
+
+def _notes(desk: Desk, reader: Reader) -> None:
+    """Connect the notes of a text, which are the same in an article and in a source."""
+    reader.note_wanted.connect(desk.guarded(lambda desk, span: notes.write_on(desk, reader, span)))
+    reader.noting.written.connect(desk.guarded(lambda desk, *note: notes.store(desk, reader, *note)))
+    reader.noting.unwanted.connect(desk.guarded(notes.remove))
 
 
 def _claims(desk: Desk) -> None:
@@ -101,6 +121,12 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     """Connect a source's tab once it is made."""
     page.quote_wanted.connect(desk.guarded(lambda desk, stance: evidence.lift(desk, page, stance)))
     page.edit_wanted.connect(desk.guarded(sources.edit))
+    _notes(desk, page.reader)
+    page.reader.mark_activated.connect(
+        desk.guarded(lambda desk, mark: notes.open_note(desk, page.reader, mark))
+    )
+    page.reader.noting.opened.connect(desk.guarded(lambda desk: source_tabs.paint(desk, page)))
+    page.reader.show_keys("", "", table.key(table["note.new"]))
     page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
     text_keys.bind(table, page.reader)
     _read(desk, page.reader)

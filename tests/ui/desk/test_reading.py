@@ -252,7 +252,7 @@ def test_the_place_is_kept_when_switching_and_the_choice_at_the_next_start(
     reading.key(Key.Key_F7)
     reading.close()
     again = reopened(reading.path)  # type: ignore[operator]
-    assert again.desk.reader.is_list()
+    assert again.desk.reader.listing.is_on()
     assert isinstance(again.desk.reader.focusProxy(), SentenceList)
 
 
@@ -317,12 +317,12 @@ def test_sources_are_listed_too(reading: AtDesk) -> None:
     source = new_source(reading.desk.library, "One boat sank. Two did not.")
     reading.key(Key.Key_F7)
     page = source_tabs.show(reading.desk, source)
-    assert page.reader.is_list()
+    assert page.reader.listing.is_on()
     page.reader.setFocus()
     reading.key(Key.Key_Down)
     assert page.reader.sentence_at_caret().of("One boat sank. Two did not.") == "Two did not."
     reading.key(Key.Key_F7)
-    assert not page.reader.is_list()
+    assert not page.reader.listing.is_on()
 
 
 # Direction
@@ -381,9 +381,9 @@ def test_edges_called_for_in_the_list_are_moved_on_the_page(reading: AtDesk) -> 
     reading.click("Fishing fees", ALT)
     reading.key(Key.Key_F7)
     reading.key("b")
-    assert not reading.desk.reader.is_list()
+    assert not reading.desk.reader.listing.is_on()
     reading.key(Key.Key_Left)
     reading.key(Key.Key_Return)
-    assert reading.desk.reader.is_list()
+    assert reading.desk.reader.listing.is_on()
     assert QApplication.focusWidget() is rows(reading)
     assert reading.now().spans == (reading.span("Fishing fees rose by 12 percent in"),)

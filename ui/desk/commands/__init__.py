@@ -10,7 +10,7 @@ from ui.desk.commands.claim import (
     suggestion_commands,
     verdict_commands,
 )
-from ui.desk.commands.quotes import quote_commands
+from ui.desk.commands.quotes import note_commands, quote_commands
 from ui.desk.commands.reading import reading_commands
 from ui.desk.commands.source import help_commands, source_commands, view_commands
 from ui.desk.desk import Desk
@@ -37,6 +37,7 @@ def build(desk: Desk) -> CommandTable:
             *edit_commands(desk),
             *claim_commands(desk),
             *quote_commands(desk),
+            *note_commands(desk),
             *claim_walk_commands(desk),
             *suggestion_commands(desk),
             *verdict_commands(desk),

@@ -1,7 +1,7 @@
-"""The commands for the quotes of a claim."""
+"""The commands for the quotes of a claim, and for notes."""
 
 from core.i18n import _
-from ui.actions import quotes
+from ui.actions import notes, quotes
 from ui.commands import Command
 from ui.desk.commands.conditions import both, writable
 from ui.desk.desk import Desk
@@ -44,5 +44,23 @@ def quote_commands(desk: Desk) -> list[Command]:
             "claim",
             "quotes",
             chosen,
+        ),
+    ]
+
+
+def note_commands(desk: Desk) -> list[Command]:
+    """Writing beside the text."""
+    return [
+        Command(
+            "note.new",
+            lambda: _("Note in the margin"),
+            desk.run(notes.write),
+            "M",
+            "note",
+            "claim",
+            "quotes",
+            writable(desk),
+            "work",
+            lambda: _("Write a note on the selection, or on the sentence at the caret; no report has it"),
         ),
     ]

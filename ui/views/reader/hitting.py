@@ -1,8 +1,8 @@
 """The place between two characters that somebody points at, right also in lines that run both ways.
 
 Where a word of the other direction stands in a line from right to left, Qt 6 takes its first letter for its
-last and never comes to its end, and at a letter with marks it is one off (QTextLine.xToCursor). So the boxes
-of the characters decide wherever something runs from right to left.
+last and never comes to its end (QTextLine.xToCursor). So the boxes of the characters decide wherever
+something runs from right to left.
 """
 
 import unicodedata

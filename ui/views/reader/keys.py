@@ -16,7 +16,10 @@ CHARACTER_RIGHT, CHARACTER_LEFT = "character right", "character left"
 TAKE_NEXT, TAKE_PREVIOUS = "take next sentence", "take previous sentence"
 TAKE_START, TAKE_END = "take to sentence start", "take to sentence end"
 TAKE_LINE_DOWN, TAKE_LINE_UP = "take line down", "take line up"
-LARGER, SMALLER, CLEAR = "larger", "smaller", "clear"
+LARGER, SMALLER, CLEAR, OPEN = "larger", "smaller", "clear", "open"
+
+_FIXED = {Qt.Key.Key_Escape: CLEAR, Qt.Key.Key_Return: OPEN, Qt.Key.Key_Enter: OPEN}
+"""Keys that mean the same everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,8 @@ def name_of(event: QKeyEvent, bound: Bindings) -> str:
         # On many keyboards plus is reached with Shift.
         other = bound.get(_pressed(event, held & ~Qt.KeyboardModifier.ShiftModifier), "")
         name = other if other in (LARGER, SMALLER) else ""
-    return name or (CLEAR if event.key() == Qt.Key.Key_Escape else "")
+    fixed = "" if held else _FIXED.get(Qt.Key(event.key()), "")
+    return name or fixed
 
 
 def _pressed(event: QKeyEvent, held: Qt.KeyboardModifier) -> str:

@@ -1,4 +1,4 @@
-"""What the reader marks in a text: claims, suggestions and quoted evidence, and where Qt has to draw them."""
+"""What the reader marks in a text: claims, suggestions, quoted evidence, notes, and where Qt draws them."""
 
 import logging
 from bisect import bisect_left
@@ -12,15 +12,16 @@ from core.text.spans import Span
 
 log = logging.getLogger(__name__)
 
-MarkKind = Literal["claim", "suggestion", "evidence"]
+MarkKind = Literal["claim", "suggestion", "evidence", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One thing marked in a text, with spans in code points.
 
-    ``number`` and ``sign`` (an icon's name, or one or two characters) stand in the gutter,
-    ``colour`` is "#rrggbb", ``title`` is what the tooltip says, ``spoken`` what is said of it in a few words.
+    ``number``, ``sign`` (an icon's name, or one or two characters) and a ``second`` icon stand in the
+    gutter, ``colour`` is "#rrggbb", ``title`` is what the tooltip says, ``spoken`` what is said of it in a
+    few words.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Mark:
     title: str
     selected: bool = False
     spoken: str = ""
+    second: str = ""
 
     @property
     def aloud(self) -> str:
@@ -108,6 +110,9 @@ def within(stretches: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
 
 
 def smallest_first(stretches: Iterable[Stretch]) -> list[Mark]:
-    """The marks of some stretches, each once, the shortest mark first."""
-    ordered = sorted(stretches, key=lambda piece: (piece.length, piece.start, piece.mark.id))
+    """The marks of some stretches, each once, the shortest mark first; of two alike, a note comes last."""
+    ordered = sorted(
+        stretches,
+        key=lambda piece: (piece.length, piece.mark.kind == "note", piece.start, piece.mark.id),
+    )
     return list({piece.mark.id: piece.mark for piece in ordered}.values())

@@ -47,6 +47,8 @@ class PageView(QTextEdit):
 
     clicked = Signal(QPointF, bool)
     """A click without a drag: where on the page, and whether Alt was held."""
+    clicked_thrice = Signal(QPointF)
+    """The third click in a row, where on the page."""
     gesture_began = Signal(bool)
     """A mouse button went down or a key is about to move the caret; whether Alt is held."""
     gesture_ended = Signal(bool)
@@ -72,6 +74,7 @@ class PageView(QTextEdit):
         self._copied = copied
         self._pressed: QPoint | None = None
         self._anchor: int | None = None
+        self._clicked_twice: tuple[QPoint, int] | None = None
         self._alt = False
         self._page: QTextDocument | None = None
         self._set_up()
@@ -234,9 +237,12 @@ class PageView(QTextEdit):
         self._alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if left:
             self.gesture_began.emit(self._alt)
+        self._anchor = None
+        if left and self._is_third(event):
+            self.clicked_thrice.emit(self.on_page(event.position().toPoint()))
+            return
         super().mousePressEvent(event)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._anchor = None
         if left and (shift or not self.textCursor().hasSelection()):
             self._anchor = self._put_caret(event, self.textCursor().anchor() if shift else None)
 
@@ -245,11 +251,6 @@ class PageView(QTextEdit):
         super().mouseMoveEvent(event)
         if self._anchor is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self._put_caret(event, self._anchor)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word, and from there by words, as Qt does."""
-        self._anchor = None
-        super().mouseDoubleClickEvent(event)
 
     def _put_caret(self, event: QMouseEvent, anchor: int | None) -> int:
         """Put the caret where the mouse is, selecting from ``anchor`` if given; gives the other end."""
@@ -261,6 +262,20 @@ class PageView(QTextEdit):
             cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
         return start
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, and remember where: a third click takes the sentence, not Qt's paragraph."""
+        self._anchor = None
+        super().mouseDoubleClickEvent(event)
+        self._clicked_twice = event.position().toPoint(), event.timestamp()
+
+    def _is_third(self, event: QMouseEvent) -> bool:
+        twice, self._clicked_twice = self._clicked_twice, None
+        if twice is None:
+            return False
+        soon = event.timestamp() - twice[1] < QApplication.doubleClickInterval()
+        off = event.position().toPoint() - twice[0]
+        return soon and off.manhattanLength() < QApplication.startDragDistance()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click or the end of a selection."""

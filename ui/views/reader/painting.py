@@ -1,7 +1,8 @@
 """Draws tints beneath the letters and lines below them, for the visible part of the text only.
 
-Claims have a solid line and a tint, quoted evidence a dotted line and a tint, suggestions a dashed line;
-what is selected has a thicker line and a stronger tint. Where marks overlap, each has its own line.
+Claims have a solid line and a tint, quoted evidence a dotted line and a tint, suggestions a dashed line,
+notes a line of dashes and dots; what is selected has a thicker line and a stronger tint. Where marks
+overlap, each has its own line.
 """
 
 from collections.abc import Callable, Iterator
@@ -24,13 +25,15 @@ TINTS: dict[tuple[MarkKind, bool], float] = {
     ("evidence", False): 0.12,
     ("evidence", True): 0.32,
     ("suggestion", True): 0.14,
+    ("note", True): 0.2,
 }
-"""Strength of the tint by kind and whether it is selected; a suggestion that is not has none."""
+"""Strength of the tint by kind and whether it is selected; a suggestion or note that is not has none."""
 
 STYLES: dict[MarkKind, Qt.PenStyle] = {
     "claim": Qt.PenStyle.SolidLine,
     "suggestion": Qt.PenStyle.CustomDashLine,
     "evidence": Qt.PenStyle.DotLine,
+    "note": Qt.PenStyle.DashDotLine,
 }
 DASHES = [4.0, 2.5]
 """Dash and gap, in widths of the line."""

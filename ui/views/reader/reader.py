@@ -5,9 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
     QTextDocument,
 )
@@ -20,12 +17,14 @@ from core.text.spans import Span
 from ui.views.reader import keys, page
 from ui.views.reader.announce import announce
 from ui.views.reader.boxes import extent
+from ui.views.reader.catching import Catching
 from ui.views.reader.clicks import Clicks
 from ui.views.reader.edges import Edges
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
 from ui.views.reader.listing import Listing
-from ui.views.reader.marks import Mark, smallest_first
+from ui.views.reader.marks import Mark, smallest_first, within
+from ui.views.reader.noting import Noting
 from ui.views.reader.offering import Offering
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
@@ -39,7 +38,7 @@ POINTS = 12.0
 SMALLEST, LARGEST = 8.0, 32.0
 
 
-class Reader(QWidget):
+class Reader(Catching):
     """A read-only text with marks. Spans and positions are code points of the text version shown."""
 
     claim_wanted = Signal(object)
@@ -80,8 +79,8 @@ class Reader(QWidget):
         self._view = PageView(self._layers, self.selected_text, self)
         self._gutter = Gutter(self._view)
         self._selecting = Selecting(self._view, self._layers, self)
-        self._listing = Listing(self._view, self._selecting, self)
-        self._walking = Walking(self._view, self._selecting, self._layers, self._say, self)
+        self.listing = Listing(self._view, self._selecting, self)
+        self._walking = Walking(self._view, self._selecting, self._layers, self.say, self)
         self._offering = Offering(
             self._view,
             self.selected_span,
@@ -93,6 +92,7 @@ class Reader(QWidget):
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._edges = Edges(self._view, lambda: self._reading, self)
         self._adjustable, self._lent = True, False
+        self.noting = Noting(self._view, lambda: self._reading, self)
         self._flash = QTimer(self)
         self._build()
         self._connect()
@@ -102,7 +102,7 @@ class Reader(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._listing.stack)
+        whole.addLayout(self.listing.stack)
         whole.addWidget(self._edges.strip)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
@@ -114,6 +114,7 @@ class Reader(QWidget):
     def _connect(self) -> None:
         view, offering, selecting = self._view, self._offering, self._selecting
         view.clicked.connect(self._on_click)
+        view.clicked_thrice.connect(self._on_third_click)
         view.gesture_began.connect(self._on_gesture_began)
         view.gesture_ended.connect(self._on_gesture_ended)
         view.key_wanted.connect(self.walk)
@@ -139,26 +140,12 @@ class Reader(QWidget):
         self._flash.timeout.connect(self._end_flash)
 
     def _connect_list(self) -> None:
-        self._listing.key_wanted.connect(self.walk)
-        self._listing.menu_wanted.connect(self._on_menu)
-        self._listing.copy_wanted.connect(self.copy)
-        self._listing.stepped.connect(self.sentence_entered)
-        self._listing.mark_entered.connect(self.mark_entered)
+        self.listing.key_wanted.connect(self.walk)
+        self.listing.menu_wanted.connect(self._on_menu)
+        self.listing.copy_wanted.connect(self.copy)
+        self.listing.stepped.connect(self.sentence_entered)
+        self.listing.mark_entered.connect(self.mark_entered)
         self._walking.came_to.connect(self.sentence_entered)
-
-    # Drops on the margins, which the page itself does not get
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words, files and links."""
-        self._view.consider(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere."""
-        self._view.consider(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
-        self._view.dropEvent(event)
 
     # The text
 
@@ -178,16 +165,17 @@ class Reader(QWidget):
         self._begin(Reading())
 
     def _begin(self, reading: Reading) -> None:
+        self.noting.close()
         self._reading = reading
         self._selecting.begin(reading)
         self._walking.begin(reading)
-        self._listing.describe(self._view.message)
+        self.listing.describe(self._view.message)
         self._end_flash()
         self._clicks.forget()
         self._gutter_clicks.forget()
         self.set_marks(())
         self._set_page()
-        self._listing.begin(reading)
+        self.listing.begin(reading)
 
     def _set_page(self) -> None:
         document = QTextDocument()
@@ -195,7 +183,7 @@ class Reader(QWidget):
         page.fill(document, self._reading.text, font, self._reading.right_to_left)
         turn(document, replace(self._reading, turned=()), self._reading)
         width = page.column_width(font, self._reading.text)
-        self._listing.list.set_font_of_text(font)
+        self.listing.list.set_font_of_text(font)
         self._view.set_document(document, width, self._reading.right_to_left)
         self._gutter.lay_out_again()
         self._selecting.follow()
@@ -221,14 +209,14 @@ class Reader(QWidget):
 
     def _show_marks(self) -> None:
         self._gutter.set_text(self._reading.line_ends)
-        self._listing.mark(self._layers.stretches)
+        self.listing.mark(self._layers.stretches)
         self._view.viewport().update()
         self._take_back()
 
     def move_edges(self) -> bool:
         """Let keys move the edges of the chosen claim's quote nearest to the caret; False if it has none."""
-        self._lent = self._listing.is_on()
-        self._listing.switch(False)  # edges are seen on the page only
+        self._lent = self.listing.is_on()
+        self.listing.switch(False)  # edges are seen on the page only
         moving = self._edges.start(self.caret())
         self._take_back()
         return moving
@@ -237,7 +225,7 @@ class Reader(QWidget):
         """Show the list again once no edge moves that was called for in it."""
         if self._lent and self._edges.adjusting.now is None:
             self._lent = False
-            self._listing.switch(True)
+            self.listing.switch(True)
 
     def quote_at_caret(self) -> Span | None:
         """The quote of the chosen claim at the caret."""
@@ -256,7 +244,7 @@ class Reader(QWidget):
         """Bring a span into view, unless it is, and make it light up for a moment."""
         some = self._reading.range_of(span)
         self._view.bring_into_view(*extent(self._view.document(), *some))
-        if self._listing.is_on() and self.selected_span() is None:
+        if self.listing.is_on() and self.selected_span() is None:
             self._selecting.put(span.start, span.start, exact=False)
         self._layers.flash = some
         self._flash.start()
@@ -300,15 +288,7 @@ class Reader(QWidget):
 
     def bind(self, bound: keys.Bindings) -> None:
         """Take other keys of the text into use."""
-        self._view.bound = self._listing.list.bound = bound
-
-    def as_list(self, on: bool) -> None:
-        """Show the text as a list of its sentences, or as a page again."""
-        self._listing.switch(on)
-
-    def is_list(self) -> bool:
-        """True while the sentences are shown as a list."""
-        return self._listing.is_on()
+        self._view.bound = self.listing.list.bound = bound
 
     def turn(self, turned: Sequence[tuple[int, str]]) -> None:
         """Let exactly these paragraphs run in a chosen direction; caret, selection and place stay."""
@@ -317,14 +297,15 @@ class Reader(QWidget):
         self._gutter.lay_out_again()
         self._place_adder()
         self._view.viewport().update()
-        self._listing.list.rows.redraw()
+        self.listing.list.rows.redraw()
 
     def direction(self) -> str:
         """The direction chosen for the paragraph at the caret, "" where it has its own."""
         return self._reading.direction_at(self.caret())
 
-    def _say(self, message: str) -> None:
-        announce(self._listing.front(), message)
+    def say(self, words: str) -> None:
+        """Have words spoken by a screen reader."""
+        announce(self.listing.front(), words)
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
@@ -365,6 +346,11 @@ class Reader(QWidget):
         hit = stretches_at(self._view.document(), self._layers.stretches, point)
         self._activate(self._clicks, smallest_first(hit))
 
+    def _on_third_click(self, point: QPointF) -> None:
+        sentence = sentence_at_point(self._view.document(), self._reading, point)
+        if sentence is not None:
+            self._selecting.select(sentence, exact=False)
+
     def _activate(self, clicks: Clicks, hit: Sequence[Mark]) -> None:
         mark_id = clicks.activate(hit)
         if mark_id is not None:
@@ -376,8 +362,17 @@ class Reader(QWidget):
             self._walking.do(name)
         elif name == keys.CLEAR:
             self.clear_selection()
+        elif name == keys.OPEN:
+            self._open_at_caret()
         else:
             self.set_font_size(self._points + (1 if name == keys.LARGER else -1))
+
+    def _open_at_caret(self) -> None:
+        """Enter does at the caret what a click does there; a note is opened before what else is marked."""
+        at = self._reading.offsets.to_utf16(self.caret())
+        here = smallest_first(within(self._layers.stretches, at, at + 1))
+        if here:
+            self.mark_activated.emit(min(here, key=lambda mark: mark.kind != "note").id)
 
     def _wanted_span(self) -> Span | None:
         return self.selected_span() or self.sentence_at_caret()

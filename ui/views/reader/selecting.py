@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from core.text.spans import Span
+from core.text.stepping import whole_characters
 from ui.views.reader.layers import Layers
 from ui.views.reader.page_view import PageView
 from ui.views.reader.reading import Reading
@@ -79,11 +80,12 @@ class Selecting(QObject):
         self._alt = alt
 
     def gesture_ended(self, alt: bool) -> None:
-        """The mouse let go of a selection: without Alt it grows to whole words."""
+        """The mouse let go of a selection: it grows to whole words, with Alt to whole characters."""
         self.exact = self._alt = alt
         self._update_meant()
-        if self.meant is not None and not alt:
-            self.select(self.meant, exact=False)
+        whole = whole_characters(self._reading.text, self.taken) if alt and self.taken else self.meant
+        if whole is not None:
+            self.select(whole, exact=alt)
 
     def follow(self) -> None:
         """Take over what Qt has selected now."""

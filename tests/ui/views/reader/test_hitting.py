@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.views.reader.conftest import page_of, point_at, span_of
+from core.text.graphemes import graphemes_after
+from core.text.spans import Span
+from tests.ui.views.reader.conftest import page_of, span_of
 from ui.views.reader import Reader
+from ui.views.reader.boxes import boxes
 
 LEFT, NONE, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 MIXED = """نشرت صحيفة Valley Post الخبر «يوم الاثنين»، وقالت: 40 قاربًا (من أصل ٥٠) نُقلت.
@@ -19,11 +22,14 @@ The daily القوارب سليمة said 40 نعم twice 🚤 today.
 
 
 def side(reader: Reader, at: int, leading: bool) -> QPoint:
-    """A point on the leading or trailing part of a character, of a mark on its letter."""
-    if unicodedata.combining(MIXED[at]):
-        return side(reader, at - 1, leading)
+    """A point on the leading or trailing part of a character, with the marks on it."""
+    while unicodedata.combining(MIXED[at]):
+        at -= 1
+    end = next(graphemes_after(MIXED, at))
+    box = next(boxes(page_of(reader).document(), *reader._reading.range_of(Span(at, end))))
     from_right = unicodedata.bidirectional(MIXED[at]) in ("R", "AL")
-    return point_at(reader, at, 0.15 if leading is not from_right else 0.85)
+    part = 0.15 if leading is not from_right else 0.85
+    return QPoint(round(box.left() + part * box.width()), round(box.center().y()))
 
 
 def drag(reader: Reader, words: str, held: Qt.KeyboardModifier = NONE) -> None:
