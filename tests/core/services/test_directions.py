@@ -4,7 +4,8 @@ import pytest
 
 from core.errors import UserError
 from core.library import Library
-from core.services import directions, texts
+from core.services import claims, directions, reports, texts
+from core.text.spans import Span
 from tests.fixtures.libraries import TEXT, new_article, tables
 
 
@@ -36,6 +37,23 @@ def test_each_choice_is_one_undo_step(library: Library) -> None:
     assert tables(library.path) == before
     library.redo()
     assert turned(library, article)[0][1] == "rtl"
+
+
+def test_a_report_shows_the_paragraph_of_a_quote_as_the_reader_does(library: Library) -> None:
+    text = "One line.\n\nBBC نشرت الخبر.\n\n12:30"
+    article = new_article(library, text)
+    version = library.ask(texts.of_article, article).id
+    spans = [Span(text.index(words), text.index(words) + len(words)) for words in ("line", "الخبر", "12:30")]
+    for span in spans:
+        library.do("Claim", claims.create, article, [span])
+
+    def directions_told() -> list[str]:
+        report = library.ask(reports.build, article)
+        return [claim.quotes[0].direction for claim in report.claims]
+
+    assert directions_told() == ["ltr", "ltr", ""]
+    library.do("Turn", directions.choose, version, spans[1].start, "rtl")
+    assert directions_told() == ["ltr", "rtl", ""]
 
 
 def test_a_text_that_is_gone_says_what_to_do(library: Library) -> None:
