@@ -198,6 +198,23 @@ def test_a_click_on_a_handle_lets_the_keys_move_it(chosen: AtDesk) -> None:
     assert quotes(chosen) == ["Fishing fees rose by"]
 
 
+def test_keys_and_mouse_move_the_same_quote_in_one_step(chosen: AtDesk) -> None:
+    before = chosen.done()
+    chosen.read("b", Qt.Key.Key_Tab, Qt.Key.Key_Left)
+    drag(chosen, "end", chosen.point(chosen.span("percent").start + 2))
+    assert quotes(chosen) == ["Fishing fees rose by 12 percent"]
+    assert chosen.done() == [*before, "Change the quote"]
+
+
+def test_dragging_another_quote_keeps_what_the_keys_moved(chosen: AtDesk) -> None:
+    chosen.drag("Nobody counted")
+    chosen.key(Qt.Key.Key_C, SHIFT)
+    chosen.click("rose")
+    chosen.read("b", Qt.Key.Key_Right)
+    drag(chosen, "end", chosen.point(chosen.span("nets").start + 1), quote=1)
+    assert quotes(chosen) == ["fees rose by 12", "Nobody counted the nets"]
+
+
 def test_words_beside_a_handle_can_be_selected_and_clicked(chosen: AtDesk) -> None:
     chosen.drag("by 12")
     assert chosen.desk.reader.selected_span() == chosen.span("by 12")

@@ -49,7 +49,7 @@ class Adjusting(QObject):
     def point(self, position: int, exact: bool) -> None:
         """Move the edge to where somebody points."""
         if self.now is not None:
-            found = dragged(self._reading.text, self.now.old, self.now.edge, position, exact)
+            found = dragged(self._reading.text, self.now.now, self.now.edge, position, exact)
             self._set(replace(self.now, now=found))
 
     def switch(self) -> None:

@@ -96,14 +96,16 @@ class Edges(QObject):
         self._speak()
 
     def _take(self, handle: Handle) -> None:
-        mark = self.chosen()
-        if mark is not None:
-            span = self._reading().span_of(*handle.some)
-            held = self.adjusting.now
-            if held is None or held.now != span:
-                self.adjusting.begin(self._reading(), mark.id, span, handle.edge)
-            elif held.edge != handle.edge:
+        span, held = self._reading().span_of(*handle.some), self.adjusting.now
+        if held is not None and held.now == span:
+            if held.edge != handle.edge:
                 self.adjusting.switch()
+            return
+        # What was moved of another quote is kept first; this one may have become part of it.
+        self.adjusting.keep()
+        mark = self.chosen()
+        if mark is not None and span in mark.spans:
+            self.adjusting.begin(self._reading(), mark.id, span, handle.edge)
 
     def _press(self, handle: Handle) -> None:
         """A click on a handle is as good as the key that moves edges."""
