@@ -9,6 +9,7 @@ from core.services import scales
 from ui import theme
 from ui.actions import sheets
 from ui.commands import CommandTable
+from ui.desk import reviewing
 from ui.desk.desk import Desk
 from ui.dialogs.preferences import PreferencesDialog
 
@@ -65,6 +66,7 @@ def _put_in_force(desk: Desk, known: list[ScaleCard], chosen: Preferences) -> No
     table.keys, table.letters = dict(own_keys), chosen.single_letter_keys
     desk.window.rekey()
     desk.reader.show_keys(table.key(table["claim.new"]), "")
+    reviewing.show_keys(desk, table)
     _apply_theme(chosen.theme)
 
 

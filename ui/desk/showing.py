@@ -10,9 +10,10 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
-from core.services import articles, claim_cards, places, scales, suggestions, texts, verdicts
+from core.records.reviewing import Review
+from core.services import articles, claim_cards, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
-from ui.desk import marks, source_tabs, waiting
+from ui.desk import covering, marks, reviewing, source_tabs
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
@@ -57,11 +58,13 @@ def _last_key(desk: Desk) -> str:
 def no_article(desk: Desk) -> None:
     """Show that nothing is chosen, and what to do next."""
     desk.article = desk.text = None
-    desk.claims, desk.waiting = [], []
+    desk.claims, desk.review = [], Review()
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
     desk.claims_pane.show_claims(())
     desk.reader.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
+    reviewing.show(desk)
+    covering.load(desk)
     title(desk)
     counts(desk)
 
@@ -90,13 +93,22 @@ def suggestion(desk: Desk, card: SuggestionCard) -> None:
 
 
 def open_suggestions(desk: Desk) -> list[SuggestionCard]:
-    """The suggestions nobody has decided on and no claim quotes already, in the order of the text."""
-    return desk.waiting
+    """The suggestions shown, which nobody has decided on and no claim quotes, in the order of the text."""
+    return list(desk.review.waiting)
+
+
+def suggestions_again(desk: Desk) -> None:
+    """Show the suggestions again after the filter was changed."""
+    reviewing.load(desk)
+    paint(desk)
+    counts(desk)
 
 
 def paint(desk: Desk) -> None:
     """Mark claims and suggestions in the reader."""
-    desk.reader.set_marks(marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id))
+    shown = marks.of_article(desk.claims, desk.review.waiting, desk.claim_id, desk.suggestion_id)
+    desk.reader.set_marks(shown)
+    reviewing.show(desk)
     desk.window.refresh()
 
 
@@ -121,7 +133,7 @@ def counts(desk: Desk) -> None:
         desk.window.status.count("")
         return
     total, rated = len(desk.claims), sum(card.rating is not None for card in desk.claims)
-    open_count = len(desk.waiting)
+    open_count = desk.review.undecided
     words = [
         ngettext("{n} claim", "{n} claims", total).format(n=total),
         ngettext("{n} rated", "{n} rated", rated).format(n=rated),
@@ -188,7 +200,8 @@ def _load_claims(desk: Desk) -> None:
     """Read the claims of the article shown, and the suggestions that still wait."""
     if desk.article is not None and desk.text is not None:
         desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
-        desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
+        reviewing.load(desk)
+        covering.load(desk)
 
 
 def _show_claims(desk: Desk) -> None:

@@ -3,10 +3,20 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, sources, verdicts
+from ui.actions import (
+    articles,
+    claims,
+    closing,
+    coverage,
+    evidence,
+    history,
+    sources,
+    suggestions,
+    verdicts,
+)
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import showing, source_tabs
+from ui.desk import reviewing, showing, source_tabs
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
@@ -20,9 +30,12 @@ def join(desk: Desk) -> CommandTable:
     table.ran = lambda _command: desk.window.refresh()
     Letters(desk.reader, table, "reader", "work")
     Letters(desk.claims_pane.list, table, "claims", "work")
+    Letters(desk.page.strip, table, "work")
     desk.reader.show_keys(table.key(table["claim.new"]), "")
+    reviewing.show_keys(desk, table)
     _articles(desk)
     _reader(desk)
+    _review(desk)
     _claims(desk)
     _evidence(desk)
     _window(desk, table)
@@ -44,6 +57,19 @@ def _reader(desk: Desk) -> None:
     desk.reader.mark_activated.connect(desk.guarded(claims.activate))
     desk.reader.content_dropped.connect(desk.guarded(articles.drop))
     desk.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+
+
+def _review(desk: Desk) -> None:
+    strip, heat = desk.page.strip, desk.page.heat
+    strip.accept_wanted.connect(desk.guarded(suggestions.accept))
+    strip.reject_wanted.connect(desk.guarded(suggestions.reject))
+    strip.step_wanted.connect(desk.guarded(suggestions.step))
+    strip.hidden_wanted.connect(desk.guarded(suggestions.show_hidden))
+    strip.filter_chosen.connect(desk.guarded(suggestions.choose_filter))
+    heat.place_chosen.connect(desk.guarded(coverage.go_to))
+    heat.kind_wanted.connect(desk.guarded(coverage.step_kind))
+    heat.list_wanted.connect(desk.guarded(coverage.show))
+    desk.reader.caret_moved.connect(lambda _at: reviewing.show(desk))
 
 
 def _claims(desk: Desk) -> None:

@@ -1,0 +1,133 @@
+"""Say of every claim, and of every sentence nobody claimed, what is still missing."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from core.i18n import _
+from core.records.cards import ClaimCard, SuggestionCard
+from core.records.coverage import Coverage, CoverageItem, CoverageKind, CoveragePlace
+from core.records.reviewing import Hiding, Review
+from core.records.suggested import Strength
+from core.records.terms import WorkflowState
+
+READ_TWICE = (WorkflowState.APPROVED, WorkflowState.PUBLISHED, WorkflowState.CORRECTED)
+SHOWN = 90
+"""Characters of a sentence that are repeated in what is said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What coverage has to know of one source held against a claim."""
+
+    source_id: str
+    publisher: str
+    url: str
+    copied: bool
+
+
+def coverage(
+    claims: Sequence[ClaimCard],
+    review: Review,
+    evidence: Mapping[str, Sequence[Held]],
+    moved: AbstractSet[str] = frozenset(),
+) -> Coverage:
+    """What an article has and lacks; ``evidence`` by claim, ``moved`` the claims whose quotes moved.
+
+    A sentence is worth checking where its suggestion is at least worth a look; one put aside is not.
+    """
+    places = [_unclaimed(card) for card in unclaimed(review)]
+    places += [_claim(card, evidence.get(card.id, ()), card.id in moved) for card in claims]
+    return Coverage(tuple(sorted(places, key=_in_the_text)))
+
+
+def unclaimed(review: Review) -> list[SuggestionCard]:
+    """The sentences worth checking that no claim quotes and nobody put aside."""
+    behind = [one.card for one in review.hidden if one.why in (Hiding.WEAKER, Hiding.DELETED)]
+    found = [*review.waiting, *behind]
+    return [card for card in found if card.strength.reaches(Strength.WORTH_A_LOOK)]
+
+
+def single_origin(evidence: Iterable[Held]) -> bool:
+    """True where all sources hang together by publisher or website; False where there are none."""
+    names = [_names(held) for held in evidence]
+    if not names:
+        return False
+    group, rest = set(names[0]), names[1:]
+    while near := [some for some in rest if some & group]:
+        group.update(*near)
+        rest = [some for some in rest if not some & group]
+    return not rest
+
+
+def _names(held: Held) -> frozenset[str]:
+    """What tells the origin of a source; the source itself where nothing does."""
+    host = (urlsplit(held.url).hostname or "").removeprefix("www.") if "://" in held.url else ""
+    publisher = " ".join(held.publisher.split()).casefold()
+    return frozenset(filter(None, (host, publisher))) or frozenset({held.source_id})
+
+
+def _in_the_text(place: CoveragePlace) -> tuple[bool, int, int, int, str]:
+    first = min(place.spans, default=None)
+    if first is None:
+        return True, 0, 0, place.claim_number, place.id
+    return False, first.start, first.end, place.claim_number, place.id
+
+
+def _unclaimed(card: SuggestionCard) -> CoveragePlace:
+    words = " ".join(card.text.split())
+    short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
+    sentence = _("Nobody claimed this: “{words}”").format(words=short)
+    return CoveragePlace(card.id, 0, (card.span,), (CoverageItem(CoverageKind.UNCLAIMED, sentence),))
+
+
+def _claim(card: ClaimCard, evidence: Sequence[Held], moved: bool) -> CoveragePlace:
+    found = {CoverageKind.MOVED} if moved else set()
+    found.update(_of_the_verdict(card))
+    found.update(_of_the_evidence(card, evidence))
+    items = (CoverageItem(kind, _sentence(kind, card)) for kind in CoverageKind if kind in found)
+    return CoveragePlace(card.id, card.number, card.spans, tuple(items))
+
+
+def _of_the_verdict(card: ClaimCard) -> Iterator[CoverageKind]:
+    if card.rating is None:
+        yield CoverageKind.NO_VERDICT
+        return
+    yield CoverageKind.OUTDATED if card.verdict_outdated else CoverageKind.RATED
+    if card.workflow not in READ_TWICE:
+        yield CoverageKind.NO_SECOND_READER
+
+
+def _of_the_evidence(card: ClaimCard, evidence: Sequence[Held]) -> Iterator[CoverageKind]:
+    if not card.supports and not card.contradicts:
+        yield CoverageKind.NO_EVIDENCE
+    elif not (card.supports and card.contradicts):
+        yield CoverageKind.ONE_SIDED
+    if any(not held.copied for held in evidence):
+        yield CoverageKind.NO_COPY
+    if single_origin(evidence):
+        yield CoverageKind.SINGLE_ORIGIN
+
+
+def _sentence(kind: CoverageKind, card: ClaimCard) -> str:
+    return _("Claim {n}: {what}").format(n=card.number, what=_what(kind, card))
+
+
+def _what(kind: CoverageKind, card: ClaimCard) -> str:
+    if kind is CoverageKind.NO_EVIDENCE and card.context:
+        return _("Only context so far, no source for or against it.")
+    if kind is CoverageKind.ONE_SIDED and card.contradicts:
+        return _("No source supporting this yet.")
+    words = {
+        CoverageKind.MOVED: _("Its quote moved when the text was updated. Decide where it stands now."),
+        CoverageKind.OUTDATED: _("The wording changed since the verdict."),
+        CoverageKind.NO_EVIDENCE: _("No evidence yet."),
+        CoverageKind.ONE_SIDED: _("No source contradicting this yet."),
+        CoverageKind.NO_VERDICT: _("No verdict yet."),
+        CoverageKind.NO_COPY: _("A source has no saved copy."),
+        CoverageKind.SINGLE_ORIGIN: _("All evidence is of one origin."),
+        CoverageKind.NO_SECOND_READER: _("No second reader has approved it."),
+        CoverageKind.RATED: _("Rated."),
+    }
+    return words[kind]
