@@ -79,15 +79,18 @@ def _unclaimed(card: SuggestionCard) -> CoveragePlace:
     words = " ".join(card.text.split())
     short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
     sentence = _("Nobody claimed this: “{words}”").format(words=short)
-    return CoveragePlace(card.id, 0, (card.span,), (CoverageItem(CoverageKind.UNCLAIMED, sentence),))
+    item = CoverageItem(CoverageKind.UNCLAIMED, sentence, sentence)
+    return CoveragePlace(card.id, 0, (card.span,), (item,), sentence)
 
 
 def _claim(card: ClaimCard, evidence: Sequence[Held], moved: bool) -> CoveragePlace:
     found = {CoverageKind.MOVED} if moved else set()
     found.update(_of_the_verdict(card))
     found.update(_of_the_evidence(card, evidence))
-    items = (CoverageItem(kind, _sentence(kind, card)) for kind in CoverageKind if kind in found)
-    return CoveragePlace(card.id, card.number, card.spans, tuple(items))
+    items = tuple(_item(kind, card) for kind in CoverageKind if kind in found)
+    missing = [item.words for item in items if item.kind.is_gap]
+    said = _named(card, " ".join(missing or [item.words for item in items]))
+    return CoveragePlace(card.id, card.number, card.spans, items, said)
 
 
 def _of_the_verdict(card: ClaimCard) -> Iterator[CoverageKind]:
@@ -110,8 +113,13 @@ def _of_the_evidence(card: ClaimCard, evidence: Sequence[Held]) -> Iterator[Cove
         yield CoverageKind.SINGLE_ORIGIN
 
 
-def _sentence(kind: CoverageKind, card: ClaimCard) -> str:
-    return _("Claim {n}: {what}").format(n=card.number, what=_what(kind, card))
+def _item(kind: CoverageKind, card: ClaimCard) -> CoverageItem:
+    words = _what(kind, card)
+    return CoverageItem(kind, _named(card, words), words)
+
+
+def _named(card: ClaimCard, what: str) -> str:
+    return _("Claim {n}: {what}").format(n=card.number, what=what)
 
 
 def _what(kind: CoverageKind, card: ClaimCard) -> str:

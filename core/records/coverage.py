@@ -35,10 +35,11 @@ class CoverageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoverageItem:
-    """One thing that is missing or done, with a sentence that says it."""
+    """One thing that is missing or done; ``sentence`` says it by itself, ``words`` where its claim is named."""
 
     kind: CoverageKind
     sentence: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,15 @@ class CoveragePlace:
     """A claim, or a sentence nobody claimed, with everything that can be said of it, most pressing first.
 
     ``id`` is that of the claim, or of the suggestion where ``claim_number`` is 0. ``spans`` are code points
-    of the newest text; there are none where a claim's quote is not in it.
+    of the newest text; there are none where a claim's quote is not in it. ``said`` is what is missing, else
+    what is done, in one line.
     """
 
     id: str
     claim_number: int
     spans: tuple[Span, ...]
     items: tuple[CoverageItem, ...]
+    said: str
 
     @property
     def kind(self) -> CoverageKind:
@@ -63,11 +66,6 @@ class CoveragePlace:
     def is_gap(self) -> bool:
         """True where anything is missing."""
         return self.kind.is_gap
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """What there is to say, most pressing first."""
-        return tuple(item.sentence for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def _go(desk: Desk, place: CoveragePlace, words: str, **count: int) -> None:
     else:
         _review(desk, place)
     desk.gap = place.id
-    desk.window.status.tell(words.format(what=" ".join(place.sentences), **count))
+    desk.window.status.tell(words.format(what=place.said, **count))
 
 
 def _review(desk: Desk, place: CoveragePlace) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _, ngettext
 from core.records.coverage import Coverage, CoverageKind
-from ui.dialogs.frame import framed, heading, hint
+from ui.dialogs.frame import ROWS, framed, heading, hint
 from ui.models.review_words import coverage_words
 from ui.plain import plain_tip
 from ui.views.reader.heat_looks import picture
@@ -51,6 +51,7 @@ class CoverageDialog(QDialog):
 
     def _build(self) -> None:
         framed(self.list)
+        self.list.setStyleSheet(ROWS)
         self.list.setHeaderHidden(True)
         self.list.setUniformRowHeights(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -82,16 +83,15 @@ class CoverageDialog(QDialog):
                         head.addChild(_row(item.sentence, place.id))
             head.setExpanded(kind.is_gap)
             head.setDisabled(not counts[kind])
-        first = next((kind for kind in CoverageKind if counts[kind]), CoverageKind.UNCLAIMED)
-        self.list.setCurrentItem(self.list.topLevelItem(list(CoverageKind).index(first)))
+            if counts[kind] and self.list.currentIndex().row() < 0:
+                self.list.setCurrentItem(head)
 
     def _take(self, item: QTreeWidgetItem) -> None:
         place_id = item.data(0, _ID)
         if not place_id:
             item.setExpanded(not item.isExpanded())
-        elif (
-            self.result() != QDialog.DialogCode.Accepted
-        ):  # where a single click activates, both signals come
+        elif self.result() != QDialog.DialogCode.Accepted:
+            # A click that also activates sends both signals.
             self.accept()
             self.place_chosen.emit(str(place_id))
 

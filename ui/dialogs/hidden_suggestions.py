@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _
 from core.records.reviewing import Hidden, Review
-from ui.dialogs.frame import framed, heading, hint
+from ui.dialogs.frame import ROWS, framed, heading, hint
 from ui.dialogs.strip import Strip
 from ui.models.review_words import hiding_words, strength_words
 from ui.plain import plain_tip
@@ -25,7 +25,7 @@ WHY_WIDTH = 250
 
 
 class HiddenSuggestionsDialog(QDialog):
-    """``restore_wanted`` and ``jump_wanted`` give a suggestion's id; ``show_review`` shows what came of it."""
+    """``restore_wanted`` and ``jump_wanted`` give a suggestion's id; ``show_review`` shows what is hidden."""
 
     restore_wanted = Signal(str)
     jump_wanted = Signal(str)
@@ -49,6 +49,7 @@ class HiddenSuggestionsDialog(QDialog):
 
     def _build(self) -> None:
         framed(self.list)
+        self.list.setStyleSheet(ROWS)
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([_("Why it is hidden"), _("Strength"), _("Sentence")])
         self.list.setRootIsDecorated(False)
@@ -86,12 +87,12 @@ class HiddenSuggestionsDialog(QDialog):
 
     def show_review(self, review: Review) -> None:
         """Show the hidden suggestions of a review; the list stays where it was."""
-        at = max(self.list.indexOfTopLevelItem(self.list.currentItem()), 0)
+        at = max(self.list.currentIndex().row(), 0)
         self.strip.dismiss()
         self._hidden = {one.card.id: one for one in review.hidden}
         self.list.clear()
         self.list.addTopLevelItems([_row(one) for one in review.hidden])
-        self.list.setCurrentItem(self.list.topLevelItem(min(at, len(review.hidden) - 1)))
+        self.list.setCurrentIndex(self.list.model().index(min(at, len(review.hidden) - 1), 0))
         self.empty.setVisible(not review.hidden)
         self._enable()
 

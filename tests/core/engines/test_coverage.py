@@ -38,13 +38,18 @@ def test_a_new_claim_lacks_evidence_and_verdict() -> None:
     place = of(claim(4, Span(5, 9)))
     assert kinds(place) == [Kind.NO_EVIDENCE, Kind.NO_VERDICT]
     assert (place.id, place.claim_number, place.spans, place.is_gap) == ("c4", 4, (Span(5, 9),), True)
-    assert place.sentences == ("Claim 4: No evidence yet.", "Claim 4: No verdict yet.")
+    assert [item.sentence for item in place.items] == [
+        "Claim 4: No evidence yet.",
+        "Claim 4: No verdict yet.",
+    ]
+    assert place.said == "Claim 4: No evidence yet. No verdict yet."
 
 
 def test_a_claim_with_everything_is_rated_and_no_gap() -> None:
     place = of(replace(claim(1, Span(0, 4)), **DONE), *TWO)
     assert kinds(place) == [Kind.RATED]
     assert not place.is_gap
+    assert place.said == "Claim 1: Rated."
 
 
 @pytest.mark.parametrize(
@@ -61,7 +66,8 @@ def test_a_claim_with_everything_is_rated_and_no_gap() -> None:
 def test_each_thing_missing_is_said(changes: dict[str, Any], kind: CoverageKind, sentence: str) -> None:
     place = of(replace(claim(1, Span(0, 4)), **DONE | changes), *TWO)
     assert place.kind is kind
-    assert sentence in place.sentences[0]
+    assert sentence in place.items[0].sentence
+    assert "Rated" not in place.said
 
 
 def test_moved_comes_before_everything_else() -> None:
@@ -117,5 +123,5 @@ def test_places_stand_in_the_order_of_the_text_and_lost_quotes_last() -> None:
 
 def test_a_long_sentence_is_shortened() -> None:
     made = coverage([], review([suggestion(0, "word " * 50)], []), {})
-    assert len(made.places[0].sentences[0]) < 130
-    assert "…" in made.places[0].sentences[0]
+    assert len(made.places[0].said) < 130
+    assert "…" in made.places[0].said

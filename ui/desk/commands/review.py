@@ -15,31 +15,31 @@ def suggestion_commands(desk: Desk) -> list[Command]:
         return bool(showing.open_suggestions(desk))
 
     waiting = both(some, writable(desk))
-    menu, part, where = "claim", "suggestions", "work"
+    menu, part = "claim", "suggestions"
     return [
         Command("suggestion.accept", lambda: _("Accept suggestion"), desk.run(suggestions.accept),
-                "A", "check", menu, part, waiting, where),
+                "A", "check", menu, part, waiting, "work"),
         Command("suggestion.reject", lambda: _("Reject suggestion"), desk.run(suggestions.reject),
-                "X", "close", menu, part, waiting, where),
+                "X", "close", menu, part, waiting, "work"),
         Command("suggestion.next", lambda: _("Next suggestion"), desk.run(suggestions.step, 1),
-                "S", "next", menu, part, some, where),
+                "S", "next", menu, part, some, "work"),
         Command("suggestion.previous", lambda: _("Previous suggestion"), desk.run(suggestions.step, -1),
-                "Shift+S", "previous", menu, part, some, where),
+                "Shift+S", "previous", menu, part, some, "work"),
         Command("suggestion.accept_all", lambda: _("Accept all suggestions shown…"),
-                desk.run(suggestions.accept_all), "Shift+A", "check", menu, part, waiting, where),
+                desk.run(suggestions.accept_all), "Shift+A", "check", menu, part, waiting, "work"),
     ]  # fmt: skip
 
 
 def suggestion_list_commands(desk: Desk) -> list[Command]:
     """Which suggestions there are, which are shown, and why the others are not."""
     some = shown(desk)
-    menu, part, where = "claim", "suggestions", "work"
+    menu, part = "claim", "suggestions"
     return [
         Command("suggestion.filter", lambda: _("Show only stronger suggestions"),
-                desk.run(suggestions.next_filter), "F", "filter", menu, part, some, where,
+                desk.run(suggestions.next_filter), "F", "filter", menu, part, some, "work",
                 lambda: _("All, then worth a look and better, then strong only")),
         Command("suggestion.hidden", lambda: _("Hidden suggestions…"), desk.run(suggestions.show_hidden),
-                "H", "suggestion", menu, part, some, where,
+                "H", "suggestion", menu, part, some, "work",
                 lambda: _("See which suggestions are hidden, and why")),
         Command("suggestion.look", lambda: _("Look for suggestions"), desk.run(suggestions.look),
                 "", "search", menu, part, both(some, writable(desk)), "window",

@@ -1,4 +1,4 @@
-"""The heat strip beside the scroll bar: the whole text at one look, with what is checked and what is missing."""
+"""The heat strip beside the scroll bar: the whole text at one look, what is checked and what is missing."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ REACH = 6
 """A click this near to a mark (pixels) means it."""
 
 MOST_TOLD = 8
-"""Sentences a tooltip has at most."""
+"""Places a tooltip tells of at most."""
 
 Located = tuple[CoveragePlace, Sequence[Range]]
 """A place with where its spans are, in UTF-16 units."""
@@ -199,8 +199,8 @@ class HeatStrip(QWidget):
         QApplication.sendEvent(self._view.verticalScrollBar(), event)
 
     def tooltip_at(self, y: float) -> str:
-        """What there is to say of a height of the strip, one sentence a line."""
-        said = [sentence for place in self.places_at(y) for sentence in place.sentences]
+        """What there is to say of a height of the strip, one place a line."""
+        said = [place.said for place in self.places_at(y)]
         more = len(said) - MOST_TOLD
         return "\n".join([*said[:MOST_TOLD], *([_("and {n} more").format(n=more)] if more > 0 else [])])
 

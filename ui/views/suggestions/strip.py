@@ -28,7 +28,7 @@ _BARS = {Strength.WEAK: 1, Strength.WORTH_A_LOOK: 2, Strength.STRONG: 3}
 
 
 class SuggestionStrip(QFrame):
-    """Emits what the reviewer wants; ``show_review`` says what is under review. Hidden where there is nothing.
+    """Emits what the reviewer wants; ``show_review`` says what is under review. Hidden where nothing is.
 
     ``gone`` tells that it went while it had the keyboard.
     """
@@ -176,19 +176,15 @@ class SuggestionStrip(QFrame):
         return bars(_BARS[self._strength], ratio)
 
 
-def bars(filled: int, ratio: float) -> QPixmap:
-    """Three bars of rising height, some of them filled: how strong something is, without colour."""
+def bars(raised: int, ratio: float) -> QPixmap:
+    """Three bars of rising height, the first ones raised: how strong something is, without colour."""
     picture = QPixmap(round(16 * ratio), round(16 * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    painter.setPen(theme.colour("suggestion"))
     for at in range(3):
-        high = 4 + 4 * at
-        bar = QRectF(1.5 + 5 * at, 14.5 - high, 3, high)
-        painter.drawRect(bar)
-        if at < filled:
-            painter.fillRect(bar, theme.colour("suggestion"))
+        high = 4 + 4 * at if at < raised else 1
+        painter.fillRect(QRectF(1 + 5 * at, 14 - high, 4, high), theme.colour("suggestion"))
     painter.end()
     return picture
 
