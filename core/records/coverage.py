@@ -35,7 +35,7 @@ class CoverageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoverageItem:
-    """One thing that is missing or done; ``sentence`` says it by itself, ``words`` where its claim is named."""
+    """One thing that is missing or done; ``sentence`` says it by itself, ``words`` beside its claim."""
 
     kind: CoverageKind
     sentence: str

@@ -124,13 +124,6 @@ def framed(view: QAbstractItemView) -> None:
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
 
 
-ROWS = """
-QTreeView::item { padding: 3px 4px; }
-QTreeView::item:selected { background: palette(highlight); color: palette(text); }
-"""
-"""Style sheet of a tree whose chosen row is flat, as in the panes."""
-
-
 def side_by_side(first: QWidget, second: QWidget, widths: tuple[int, int]) -> QSplitter:
     """Two halves of a sheet with a line between them that can be moved."""
     # Laid out from the right, Qt's splitter cuts one point off the outer edge.

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _
 from core.records.reviewing import Hidden, Review
-from ui.dialogs.frame import ROWS, framed, heading, hint
+from ui.dialogs.frame import heading, hint
 from ui.dialogs.strip import Strip
 from ui.models.review_words import hiding_words, strength_words
 from ui.plain import plain_tip
@@ -48,8 +48,7 @@ class HiddenSuggestionsDialog(QDialog):
         self.list.setFocus()
 
     def _build(self) -> None:
-        framed(self.list)
-        self.list.setStyleSheet(ROWS)
+        self.list.setProperty("role", "card")
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([_("Why it is hidden"), _("Strength"), _("Sentence")])
         self.list.setRootIsDecorated(False)
