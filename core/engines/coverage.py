@@ -76,9 +76,10 @@ def _in_the_text(place: CoveragePlace) -> tuple[bool, int, int, int, str]:
 
 
 def _unclaimed(card: SuggestionCard) -> CoveragePlace:
+    """Isolates (U+2068, U+2069) keep the sentence's own direction within that of the language in use."""
     words = " ".join(card.text.split())
     short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
-    sentence = _("Nobody claimed this: “{words}”").format(words=short)
+    sentence = _("Nobody claimed this: “{words}”").format(words=f"\u2068{short}\u2069")
     item = CoverageItem(CoverageKind.UNCLAIMED, sentence, sentence)
     return CoveragePlace(card.id, 0, (card.span,), (item,), sentence)
 

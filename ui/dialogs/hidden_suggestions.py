@@ -106,7 +106,7 @@ class HiddenSuggestionsDialog(QDialog):
 
 
 def _row(hidden: Hidden) -> QTreeWidgetItem:
-    sentence = " ".join(hidden.card.text.split())
+    sentence = f"\u2068{' '.join(hidden.card.text.split())}\u2069"  # in its own direction
     row = QTreeWidgetItem([hiding_words(hidden), strength_words(hidden.card.strength), sentence])
     row.setData(0, _ID, hidden.card.id)
     row.setToolTip(0, plain_tip(hiding_words(hidden)))
