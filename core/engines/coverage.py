@@ -21,9 +21,8 @@ SHOWN = 90
 class Held:
     """What coverage has to know of one source held against a claim."""
 
-    source_id: str
-    publisher: str
-    url: str
+    origin: frozenset[str]
+    """What tells where it comes from, as ``origin_of`` finds it."""
     copied: bool
 
 
@@ -37,8 +36,13 @@ def coverage(
 
     A sentence is worth checking where its suggestion is at least worth a look; one put aside is not.
     """
+    words, named = _words(), _("Claim {n}: {what}")
     places = [_unclaimed(card) for card in unclaimed(review)]
-    places += [_claim(card, evidence.get(card.id, ()), card.id in moved) for card in claims]
+    for card in claims:
+        found = {CoverageKind.MOVED} if card.id in moved else set()
+        found.update(_of_the_verdict(card))
+        found.update(_of_the_evidence(card, evidence.get(card.id, ())))
+        places.append(_claim(card, found, words, named))
     return Coverage(tuple(sorted(places, key=_in_the_text)))
 
 
@@ -51,7 +55,7 @@ def unclaimed(review: Review) -> list[SuggestionCard]:
 
 def single_origin(evidence: Iterable[Held]) -> bool:
     """True where all sources hang together by publisher or website; False where there are none."""
-    names = [_names(held) for held in evidence]
+    names = [held.origin for held in evidence]
     if not names:
         return False
     group, rest = set(names[0]), names[1:]
@@ -61,11 +65,11 @@ def single_origin(evidence: Iterable[Held]) -> bool:
     return not rest
 
 
-def _names(held: Held) -> frozenset[str]:
-    """What tells the origin of a source; the source itself where nothing does."""
-    host = (urlsplit(held.url).hostname or "").removeprefix("www.") if "://" in held.url else ""
-    publisher = " ".join(held.publisher.split()).casefold()
-    return frozenset(filter(None, (host, publisher))) or frozenset({held.source_id})
+def origin_of(source_id: str, publisher: str, url: str) -> frozenset[str]:
+    """Publisher and website of a source; the source itself where neither is known."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.") if "://" in url else ""
+    name = " ".join(publisher.split()).casefold()
+    return frozenset(filter(None, (host, name))) or frozenset({source_id})
 
 
 def _in_the_text(place: CoveragePlace) -> tuple[bool, int, int, int, str]:
@@ -84,14 +88,19 @@ def _unclaimed(card: SuggestionCard) -> CoveragePlace:
     return CoveragePlace(card.id, 0, (card.span,), (item,), sentence)
 
 
-def _claim(card: ClaimCard, evidence: Sequence[Held], moved: bool) -> CoveragePlace:
-    found = {CoverageKind.MOVED} if moved else set()
-    found.update(_of_the_verdict(card))
-    found.update(_of_the_evidence(card, evidence))
-    items = tuple(_item(kind, card) for kind in CoverageKind if kind in found)
+def _claim(
+    card: ClaimCard, found: AbstractSet[CoverageKind], words: Mapping[CoverageKind, str], named: str
+) -> CoveragePlace:
+    items = []
+    for kind in CoverageKind:
+        if kind in found:
+            said = _in_particular(kind, card) or words[kind]
+            items.append(CoverageItem(kind, named.format(n=card.number, what=said), said))
     missing = [item.words for item in items if item.kind.is_gap]
-    said = _named(card, " ".join(missing or [item.words for item in items]))
-    return CoveragePlace(card.id, card.number, card.spans, items, said)
+    said = " ".join(missing or [item.words for item in items])
+    return CoveragePlace(
+        card.id, card.number, card.spans, tuple(items), named.format(n=card.number, what=said)
+    )
 
 
 def _of_the_verdict(card: ClaimCard) -> Iterator[CoverageKind]:
@@ -114,21 +123,18 @@ def _of_the_evidence(card: ClaimCard, evidence: Sequence[Held]) -> Iterator[Cove
         yield CoverageKind.SINGLE_ORIGIN
 
 
-def _item(kind: CoverageKind, card: ClaimCard) -> CoverageItem:
-    words = _what(kind, card)
-    return CoverageItem(kind, _named(card, words), words)
-
-
-def _named(card: ClaimCard, what: str) -> str:
-    return _("Claim {n}: {what}").format(n=card.number, what=what)
-
-
-def _what(kind: CoverageKind, card: ClaimCard) -> str:
+def _in_particular(kind: CoverageKind, card: ClaimCard) -> str:
+    """What is said of a claim where the usual words do not fit, "" where they do."""
     if kind is CoverageKind.NO_EVIDENCE and card.context:
         return _("Only context so far, no source for or against it.")
     if kind is CoverageKind.ONE_SIDED and card.contradicts:
         return _("No source supporting this yet.")
-    words = {
+    return ""
+
+
+def _words() -> dict[CoverageKind, str]:
+    """What is said of a claim; asked for once, since there may be thousands of claims."""
+    return {
         CoverageKind.MOVED: _("Its quote moved when the text was updated. Decide where it stands now."),
         CoverageKind.OUTDATED: _("The wording changed since the verdict."),
         CoverageKind.NO_EVIDENCE: _("No evidence yet."),
@@ -139,4 +145,3 @@ def _what(kind: CoverageKind, card: ClaimCard) -> str:
         CoverageKind.NO_SECOND_READER: _("No second reader has approved it."),
         CoverageKind.RATED: _("Rated."),
     }
-    return words[kind]

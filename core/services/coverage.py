@@ -5,7 +5,7 @@ from collections import defaultdict
 from sqlmodel import Session, col, select
 
 from core.engines import coverage
-from core.engines.coverage import Held
+from core.engines.coverage import Held, origin_of
 from core.models import Claim, ClaimSpan, Evidence, MovedQuote, Snapshot, Source
 from core.records.cards import ClaimCard
 from core.records.coverage import Coverage
@@ -28,17 +28,25 @@ def of_cards(session: Session, article_id: str, claims: list[ClaimCard], review:
 
 def _held(session: Session, article_id: str) -> dict[str, list[Held]]:
     """The sources held against the claims of an article, by claim."""
-    copied = set(session.exec(select(Snapshot.source_id).distinct()))
+    sources = _sources(session)
     query = (
-        select(Evidence.claim_id, Source.id, Source.publisher, Source.url)
+        select(Evidence.claim_id, Evidence.source_id)
         .join(Claim, col(Claim.id) == col(Evidence.claim_id))
-        .join(Source, col(Source.id) == col(Evidence.source_id))
         .where(Claim.article_id == article_id)
     )
     found: dict[str, list[Held]] = defaultdict(list)
-    for claim_id, source_id, publisher, url in session.exec(query):
-        found[claim_id].append(Held(source_id, publisher, url, source_id in copied))
+    for claim_id, source_id in session.exec(query):
+        found[claim_id].append(sources[source_id])
     return found
+
+
+def _sources(session: Session) -> dict[str, Held]:
+    copied = set(session.exec(select(Snapshot.source_id).distinct()))
+    rows = session.exec(select(Source.id, Source.publisher, Source.url))
+    return {
+        source_id: Held(origin_of(source_id, publisher, url), source_id in copied)
+        for source_id, publisher, url in rows
+    }
 
 
 def _moved(session: Session, article_id: str) -> frozenset[str]:

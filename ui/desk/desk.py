@@ -15,7 +15,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.failures import sorted_out
 from ui.keeper import Keeper
-from ui.tasks import Tasks
+from ui.tasks import Task, Tasks
 from ui.views.article_page import ArticlePage
 from ui.views.articles import ArticlesPane
 from ui.views.claim.pane import ClaimPane
@@ -49,6 +49,8 @@ class Desk(QObject):
         self.claims: list[ClaimCard] = []
         self.review = Review()
         self.coverage = Coverage()
+        self.covering: Task | None = None
+        """The work that reads the coverage anew."""
         self.claim_id = ""
         self.suggestion_id = ""
         self.gap = ""

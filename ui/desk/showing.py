@@ -10,6 +10,7 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
+from core.records.coverage import Coverage
 from core.records.reviewing import Review
 from core.services import articles, claim_cards, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
@@ -193,6 +194,7 @@ def _show_text(desk: Desk) -> None:
     assert desk.article is not None
     text = desk.ask(texts.of_article, desk.article.id)
     desk.text = replace(text, direction=desk.article.direction)
+    covering.show(desk, Coverage())
     desk.reader.show_text(desk.text, sentences(desk.text.text, desk.article.language))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from core.engines.coverage import Held, coverage, single_origin
+from core.engines.coverage import Held, coverage, origin_of, single_origin
 from core.engines.reviewing import review
 from core.records.cards import ClaimCard, RatingCard
 from core.records.coverage import CoverageKind, CoveragePlace
@@ -22,7 +22,13 @@ DONE: dict[str, Any] = {
     "contradicts": 1,
     "workflow": WorkflowState.APPROVED,
 }
-TWO = (Held("s1", "The Gazette", "", True), Held("s2", "", "https://office.example/a", True))
+
+
+def held(source_id: str, publisher: str = "", url: str = "", copied: bool = True) -> Held:
+    return Held(origin_of(source_id, publisher, url), copied)
+
+
+TWO = (held("s1", "The Gazette"), held("s2", url="https://office.example/a"))
 
 
 def of(card: ClaimCard, *evidence: Held, moved: bool = False) -> CoveragePlace:
@@ -81,10 +87,10 @@ def test_a_source_without_a_copy_is_told() -> None:
 
 
 def test_one_publisher_or_one_website_is_one_origin() -> None:
-    gazette = Held("s1", "The Gazette", "https://www.gazette.example/1", True)
-    by_name = Held("s2", "the  gazette", "", True)
-    by_host = Held("s3", "", "https://gazette.example/2", True)
-    other = Held("s4", "Office", "https://office.example/", True)
+    gazette = held("s1", "The Gazette", "https://www.gazette.example/1")
+    by_name = held("s2", "the  gazette")
+    by_host = held("s3", "", "https://gazette.example/2")
+    other = held("s4", "Office", "https://office.example/")
     assert single_origin([gazette])
     assert single_origin([by_name, by_host, gazette])
     assert not single_origin([by_name, by_host])
@@ -93,8 +99,8 @@ def test_one_publisher_or_one_website_is_one_origin() -> None:
 
 
 def test_sources_of_which_nothing_is_known_differ() -> None:
-    assert not single_origin([Held("s1", "", "", True), Held("s2", "", "", True)])
-    assert single_origin([Held("s1", "", "", True), Held("s1", "", "", True)])
+    assert not single_origin([held("s1"), held("s2")])
+    assert single_origin([held("s1"), held("s1")])
 
 
 def test_sentences_worth_a_look_that_nobody_claimed_are_gaps_whatever_the_filter() -> None:

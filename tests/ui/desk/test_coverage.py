@@ -108,6 +108,7 @@ def test_the_strip_follows_each_change_and_its_undo(three: AtDesk) -> None:
     library.do(
         "Link", evidence.link, claim, EvidenceInput(new_source(library), Stance.SUPPORTS, "Rents rose")
     )
+    three.settle()
     assert kinds(three)[2] is CoverageKind.ONE_SIDED
     library.do("Approve", claims.move_to, claim, WorkflowState.APPROVED)
     three.read("x")

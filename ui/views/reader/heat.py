@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
@@ -23,7 +24,6 @@ from core.records.coverage import Coverage, CoverageKind, CoveragePlace
 from ui import theme
 from ui.models.review_words import coverage_words
 from ui.plain import plain_tip
-from ui.views.reader.boxes import extent
 from ui.views.reader.heat_looks import INNER, draw, picture
 from ui.views.reader.layers import Range
 from ui.views.reader.page_view import PageView
@@ -93,17 +93,18 @@ class HeatStrip(QWidget):
     def marks(self) -> list[HeatMark]:
         """The stretches of the strip, the least pressing first, as they are drawn."""
         if self._marks is None:
+            scale = self._scale()
             self._marks = sorted(
-                (mark for place, ranges in self._located for mark in self._marks_of(place, ranges)),
+                (mark for place, ranges in self._located for mark in self._marks_of(place, ranges, scale)),
                 key=lambda mark: _ORDER[mark.place.kind],
                 reverse=True,
             )
         return self._marks
 
-    def _marks_of(self, place: CoveragePlace, ranges: Sequence[Range]) -> Iterable[HeatMark]:
-        document, scale = self._view.document(), self._scale()
+    def _marks_of(self, place: CoveragePlace, ranges: Sequence[Range], scale: float) -> Iterable[HeatMark]:
         for start, end in ranges:
-            top, bottom = (height * scale for height in extent(document, start, end))
+            top = line_at(self._view.document(), start)[0] * scale
+            bottom = line_at(self._view.document(), max(start, end - 1))[1] * scale
             top = min(max(top, 0.0), max(self.height() - LEAST, 0))
             yield HeatMark(round(top), round(max(bottom, top + LEAST)), place)
 
@@ -229,6 +230,15 @@ class HeatStrip(QWidget):
         menu.addAction(_("Coverage…")).triggered.connect(lambda: self.list_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+
+def line_at(document: QTextDocument, position: int) -> tuple[float, float]:
+    """Top and bottom of the line at a position (UTF-16) of a page that is laid out, in its coordinates."""
+    block = document.findBlock(position)
+    layout = block.layout()
+    line = layout.lineForTextPosition(position - block.position())
+    top = layout.position().y() + (line.y() if line.isValid() else 0)
+    return top, top + (line.height() if line.isValid() else 0)
 
 
 _ORDER = {kind: at for at, kind in enumerate(CoverageKind)}
