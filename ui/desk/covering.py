@@ -16,7 +16,7 @@ def load(desk: Desk) -> None:
     article_id, claims, review = desk.article.id, desk.claims, desk.review
     desk.covering = desk.tasks.run(
         lambda _progress: desk.library.ask(coverage.of_cards, article_id, claims, review),
-        lambda found: show(desk, found),
+        lambda found: show(desk, found) if found != desk.coverage else None,
     )
 
 

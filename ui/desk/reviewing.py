@@ -48,6 +48,12 @@ def show(desk: Desk) -> None:
     )
 
 
+def follow_caret(desk: Desk) -> None:
+    """Where no suggestion is under review, the caret says which one is next."""
+    if desk.review.waiting and not desk.suggestion_id:
+        show(desk)
+
+
 def show_keys(desk: Desk, table: CommandTable) -> None:
     """Name the keys in force on the buttons of the strip."""
     desk.page.strip.show_keys({name: native(table.key(table[command])) for name, command in KEYS.items()})

@@ -69,7 +69,7 @@ def _review(desk: Desk) -> None:
     heat.place_chosen.connect(desk.guarded(coverage.go_to))
     heat.kind_wanted.connect(desk.guarded(coverage.step_kind))
     heat.list_wanted.connect(desk.guarded(coverage.show))
-    desk.reader.caret_moved.connect(lambda _at: reviewing.show(desk))
+    desk.reader.caret_moved.connect(lambda _at: reviewing.follow_caret(desk))
 
 
 def _claims(desk: Desk) -> None:

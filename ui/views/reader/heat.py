@@ -71,7 +71,8 @@ class HeatStrip(QWidget):
         self._located: Sequence[Located] = ()
         self._marks: list[HeatMark] | None = None
         self._drawn: QPixmap | None = None
-        self._laid: tuple[float, float] = (0, 0)
+        self._laid: tuple[QTextDocument | None, float, float] = (None, 0, 0)
+        self._extents: dict[Range, tuple[float, float]] = {}
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -102,11 +103,20 @@ class HeatStrip(QWidget):
         return self._marks
 
     def _marks_of(self, place: CoveragePlace, ranges: Sequence[Range], scale: float) -> Iterable[HeatMark]:
-        for start, end in ranges:
-            top = line_at(self._view.document(), start)[0] * scale
-            bottom = line_at(self._view.document(), max(start, end - 1))[1] * scale
+        for some in ranges:
+            top, bottom = (height * scale for height in self._extent(some))
             top = min(max(top, 0.0), max(self.height() - LEAST, 0))
             yield HeatMark(round(top), round(max(bottom, top + LEAST)), place)
+
+    def _extent(self, some: Range) -> tuple[float, float]:
+        """Top and bottom on the page, asked for once for each layout: of thousands few change at a time."""
+        known = self._extents.get(some)
+        if known is None:
+            start, end = some
+            document = self._view.document()
+            top, bottom = line_at(document, start)[0], line_at(document, max(start, end - 1))[1]
+            known = self._extents[some] = top, bottom
+        return known
 
     def _scale(self) -> float:
         """Pixels of the strip for one of the page; a short text stands beside its own lines."""
@@ -126,9 +136,11 @@ class HeatStrip(QWidget):
         return list({mark.place.id: mark.place for mark in near}.values())
 
     def _follow(self) -> None:
-        laid = (self._view.document().textWidth(), self._view.document().size().height())
+        page = self._view.document()
+        laid = (page, page.textWidth(), page.size().height())
         if laid != self._laid:
             self._laid = laid
+            self._extents.clear()
             self._forget()
         self.update()
 
@@ -163,10 +175,11 @@ class HeatStrip(QWidget):
         made.setDevicePixelRatio(ratio)
         made.fill(theme.colour("surface"))
         painter = QPainter(made)
-        for mark in self.marks():
-            room = QRectF(EDGE, mark.top, INNER, mark.bottom - mark.top)
+        shapes = dict.fromkeys((mark.top, mark.bottom, mark.place.kind) for mark in self.marks())
+        for top, bottom, kind in shapes:
+            room = QRectF(EDGE, top, INNER, bottom - top)
             painter.fillRect(room, theme.colour("surface"))
-            draw(painter, room, mark.place.kind, self.isRightToLeft())
+            draw(painter, room, kind, self.isRightToLeft())
         painter.end()
         return made
 
