@@ -18,6 +18,7 @@ from ui.desk import covering, marks, reviewing, source_tabs
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
+from ui.views.reader.announce import announce
 
 CLAIM_TABLES = ("article", "claim", "claim_span", "claim_tag", "evidence", "verdict", "suggestion", "source")
 TAB_TITLE = 40
@@ -90,7 +91,7 @@ def suggestion(desk: Desk, card: SuggestionCard) -> None:
     desk.suggestion_id = card.id
     paint(desk)
     desk.reader.reveal(card.span)
-    desk.window.status.tell(_("Worth checking: {reasons}").format(reasons=listed(card.reasons)))
+    announce(desk.page.strip, desk.page.strip.accessibleDescription())
 
 
 def open_suggestions(desk: Desk) -> list[SuggestionCard]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _, ngettext
 from core.records.coverage import Coverage, CoverageKind
-from ui.dialogs.frame import heading, hint
+from ui.dialogs.frame import framed_tree, heading, hint
 from ui.models.review_words import coverage_words
 from ui.plain import plain_tip
 from ui.views.reader.heat_looks import picture
@@ -50,7 +50,7 @@ class CoverageDialog(QDialog):
         self.list.setFocus()
 
     def _build(self) -> None:
-        self.list.setProperty("role", "card")
+        framed_tree(self.list)
         self.list.setHeaderHidden(True)
         self.list.setUniformRowHeights(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.i18n import _
 from core.records.reviewing import Hidden, Review
-from ui.dialogs.frame import heading, hint
+from ui.dialogs.frame import framed_tree, heading, hint
 from ui.dialogs.strip import Strip
 from ui.models.review_words import hiding_words, strength_words
 from ui.plain import plain_tip
@@ -48,12 +48,11 @@ class HiddenSuggestionsDialog(QDialog):
         self.list.setFocus()
 
     def _build(self) -> None:
-        self.list.setProperty("role", "card")
+        framed_tree(self.list)
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([_("Why it is hidden"), _("Strength"), _("Sentence")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.list.setColumnWidth(0, WHY_WIDTH)

@@ -30,7 +30,7 @@ def hiding_words(hidden: Hidden) -> str:
     """Why a suggestion is not shown."""
     words = {
         Hiding.PUT_ASIDE: _("Put aside by you"),
-        Hiding.PUT_ASIDE_BEFORE: _("The same words were put aside in an earlier version"),
+        Hiding.PUT_ASIDE_BEFORE: _("Put aside in an earlier version"),
         Hiding.DELETED: _("Its claim was deleted"),
         Hiding.QUOTED: _("Already quoted by claim {n}").format(n=hidden.claim_number),
         Hiding.REPEATED: _("Repeats an earlier sentence"),
