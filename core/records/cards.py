@@ -7,6 +7,7 @@ Colours are "#rrggbb"; icons are names of our icon family.
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.records.suggested import Strength, strength_of
 from core.records.terms import (
     EvidenceState,
     QuoteLock,
@@ -164,7 +165,10 @@ class ClaimDetail:
 
 @dataclass(frozen=True, slots=True)
 class SuggestionCard:
-    """A sentence the app thinks worth checking, with score 0 to 1000 and its reasons."""
+    """A sentence the app thinks worth checking, with score 0 to 1000 and its reasons.
+
+    ``claim_id`` is the claim it became, "" while it is none.
+    """
 
     id: str
     span: Span
@@ -172,6 +176,12 @@ class SuggestionCard:
     score: int
     reasons: tuple[str, ...]
     state: SuggestionState
+    claim_id: str = ""
+
+    @property
+    def strength(self) -> Strength:
+        """The score in words."""
+        return strength_of(self.score)
 
 
 @dataclass(frozen=True, slots=True)

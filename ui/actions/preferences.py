@@ -9,7 +9,7 @@ from core.services import scales
 from ui import theme
 from ui.actions import sheets
 from ui.commands import CommandTable
-from ui.desk import showing, text_keys
+from ui.desk import reviewing, showing, text_keys
 from ui.desk.desk import Desk
 from ui.dialogs.preferences import PreferencesDialog
 
@@ -67,6 +67,7 @@ def _put_in_force(desk: Desk, known: list[ScaleCard], chosen: Preferences) -> No
     desk.window.rekey()
     text_keys.bind_all(desk, table)
     showing.keys(desk, table)
+    reviewing.show_keys(desk, table)
     _apply_theme(chosen.theme)
 
 

@@ -5,7 +5,6 @@ from core.services import directions
 from core.text.spans import Span
 from ui.desk import showing, source_tabs
 from ui.desk.desk import Desk
-from ui.desk.text_keys import readers
 from ui.views.reader import Reader
 
 AS_LIST = "reader.as_list"
@@ -37,7 +36,7 @@ def switch(desk: Desk) -> None:
     """Show every text as a list of its sentences, or as a page again; remembered."""
     on = not is_list(desk)
     desk.keeper.keep_window(AS_LIST, "yes" if on else "")
-    for one in readers(desk):
+    for one in desk.readers():
         one.listing.switch(on)
     listed, page = _("The text is shown as a list of sentences."), _("The text is shown as a page.")
     desk.window.status.tell(listed if on else page)

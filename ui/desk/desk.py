@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter
 
 from core.library import Library
-from core.records.cards import ArticleCard, ClaimCard, NoteCard, SuggestionCard, TextCard
+from core.records.cards import ArticleCard, ClaimCard, NoteCard, TextCard
+from core.records.coverage import Coverage
+from core.records.reviewing import Review
 from ui import theme
 from ui.bridge import Bridge
 from ui.failures import sorted_out
 from ui.keeper import Keeper
-from ui.tasks import Tasks
+from ui.tasks import Task, Tasks
+from ui.views.article_page import ArticlePage
 from ui.views.articles import ArticlesPane
 from ui.views.claim.pane import ClaimPane
 from ui.views.claims import ClaimsPane
@@ -27,9 +30,9 @@ R = TypeVar("R")
 class Desk(QObject):
     """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
 
-    ``article``, ``text`` and ``claims`` are those of the article shown, ``waiting`` its suggestions that wait
-    for a decision, ``notes`` those in its margin; ``claim_id`` and ``suggestion_id`` name the ones worked
-    on, "" for none.
+    ``article``, ``text`` and ``claims`` are those of the article shown, ``review`` its suggestions,
+    ``coverage`` what it lacks and ``notes`` those in its margin; ``claim_id`` and ``suggestion_id`` name the
+    ones worked on, "" for none; ``gap`` is the place of the coverage that was gone to last.
     """
 
     def __init__(
@@ -44,12 +47,17 @@ class Desk(QObject):
         self.article: ArticleCard | None = None
         self.text: TextCard | None = None
         self.claims: list[ClaimCard] = []
-        self.waiting: list[SuggestionCard] = []
+        self.review = Review()
+        self.coverage = Coverage()
+        self.covering: Task | None = None
+        """The work that reads the coverage anew."""
         self.notes: list[NoteCard] = []
         self.claim_id = ""
         self.suggestion_id = ""
+        self.gap = ""
         self.articles_pane = ArticlesPane()
         self.reader = Reader()
+        self.page = ArticlePage(self.reader)
         self.claims_pane = ClaimsPane()
         self.claim_pane = ClaimPane()
         self.source_pages: dict[str, SourcePage] = {}
@@ -68,7 +76,7 @@ class Desk(QObject):
         side.setStretchFactor(1, 1)
         side.setFocusProxy(self.claims_pane.list)  # where the single letters are keys
         self.window.set_articles(self.articles_pane)
-        self.window.set_reader(self.reader)
+        self.window.set_reader(self.page)
         self.window.set_claims(side)
         self.window.status.watch(self.tasks)
 

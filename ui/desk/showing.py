@@ -10,13 +10,16 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimDetail, SuggestionCard
-from core.services import articles, claim_cards, notes, places, scales, suggestions, texts, verdicts
+from core.records.coverage import Coverage
+from core.records.reviewing import Review
+from core.services import articles, claim_cards, notes, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
 from ui.commands import CommandTable
-from ui.desk import marks, source_tabs, turning, waiting
+from ui.desk import covering, marks, reviewing, source_tabs, turning
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
+from ui.views.reader.announce import announce
 
 CLAIM_TABLES = (
     "article",
@@ -68,11 +71,13 @@ def _last_key(desk: Desk) -> str:
 def no_article(desk: Desk) -> None:
     """Show that nothing is chosen, and what to do next."""
     desk.article = desk.text = None
-    desk.claims, desk.waiting, desk.notes = [], [], []
+    desk.claims, desk.review, desk.notes = [], Review(), []
     desk.claim_id = desk.suggestion_id = ""
     desk.claim_pane.clear()
     desk.claims_pane.show_claims(())
     desk.reader.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
+    reviewing.show(desk)
+    covering.load(desk)
     title(desk)
     counts(desk)
 
@@ -97,22 +102,30 @@ def suggestion(desk: Desk, card: SuggestionCard) -> None:
     desk.suggestion_id = card.id
     paint(desk)
     desk.reader.reveal(card.span)
-    desk.window.status.tell(_("Worth checking: {reasons}").format(reasons=listed(card.reasons)))
+    announce(desk.page.strip, desk.page.strip.accessibleDescription())
 
 
 def open_suggestions(desk: Desk) -> list[SuggestionCard]:
-    """The suggestions nobody has decided on and no claim quotes already, in the order of the text."""
-    return desk.waiting
+    """The suggestions shown, which nobody has decided on and no claim quotes, in the order of the text."""
+    return list(desk.review.waiting)
+
+
+def suggestions_again(desk: Desk) -> None:
+    """Show the suggestions again after the filter was changed."""
+    reviewing.load(desk)
+    paint(desk)
+    counts(desk)
 
 
 def paint(desk: Desk) -> None:
     """Mark claims and suggestions in the reader."""
     desk.reader.set_marks(
         [
-            *marks.of_article(desk.claims, desk.waiting, desk.claim_id, desk.suggestion_id),
+            *marks.of_article(desk.claims, desk.review.waiting, desk.claim_id, desk.suggestion_id),
             *marks.of_notes(desk.notes, desk.reader.noting.open_id(), desk.reader.noting.new_span()),
         ]
     )
+    reviewing.show(desk)
     desk.window.refresh()
 
 
@@ -144,7 +157,7 @@ def counts(desk: Desk) -> None:
         desk.window.status.count("")
         return
     total, rated = len(desk.claims), sum(card.rating is not None for card in desk.claims)
-    open_count = len(desk.waiting)
+    open_count = desk.review.undecided
     words = [
         ngettext("{n} claim", "{n} claims", total).format(n=total),
         ngettext("{n} rated", "{n} rated", rated).format(n=rated),
@@ -205,6 +218,7 @@ def _show_text(desk: Desk) -> None:
     assert desk.article is not None
     text = desk.ask(texts.of_article, desk.article.id)
     desk.text = replace(text, direction=desk.article.direction)
+    covering.show(desk, Coverage())
     desk.reader.show_text(desk.text, sentences(desk.text.text, desk.article.language))
 
 
@@ -214,7 +228,8 @@ def _load_claims(desk: Desk) -> None:
         desk.claims = desk.ask(claim_cards.of_article, desk.article.id)
         desk.notes = desk.ask(notes.of_text, desk.text.id)
         desk.reader.noting.follow(desk.notes)
-        desk.waiting = waiting.among(desk.ask(suggestions.of_text, desk.text.id), desk.claims)
+        reviewing.load(desk)
+        covering.load(desk)
 
 
 def _show_claims(desk: Desk) -> None:

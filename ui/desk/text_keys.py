@@ -19,9 +19,4 @@ def bind(table: CommandTable, *readers: Reader) -> None:
 
 def bind_all(desk: Desk, table: CommandTable) -> None:
     """Take the keys in force into use in every text that is open."""
-    bind(table, *readers(desk))
-
-
-def readers(desk: Desk) -> tuple[Reader, ...]:
-    """Every text that is open: the article's and those of sources."""
-    return (desk.reader, *(page.reader for page in desk.source_pages.values()))
+    bind(table, *desk.readers())

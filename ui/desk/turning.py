@@ -3,13 +3,12 @@
 from core.history.changes import Changes
 from core.services import texts
 from ui.desk.desk import Desk
-from ui.desk.text_keys import readers
 
 
 def follow(desk: Desk, changes: Changes) -> None:
     """Turn the paragraphs of every text that is shown; carets and places stay."""
     if not changes.touches("paragraph_direction"):
         return
-    for shown in readers(desk):
+    for shown in desk.readers():
         if shown.text_version_id:
             shown.turn(desk.ask(texts.one, shown.text_version_id).turned)

@@ -7,17 +7,19 @@ from ui.actions import (
     articles,
     claims,
     closing,
+    coverage,
     evidence,
     history,
     notes,
     quotes,
     reading,
     sources,
+    suggestions,
     verdicts,
 )
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import showing, source_tabs, text_keys
+from ui.desk import reviewing, showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
@@ -33,9 +35,12 @@ def join(desk: Desk) -> CommandTable:
     Letters(desk.reader, table, "reader", "work")
     Letters(desk.claims_pane.list, table, "claims", "work")
     text_keys.bind(table, desk.reader)
+    Letters(desk.page.strip, table, "work")
     showing.keys(desk, table)
+    reviewing.show_keys(desk, table)
     _articles(desk)
     _reader(desk)
+    _review(desk)
     _claims(desk)
     _evidence(desk)
     _window(desk, table)
@@ -78,6 +83,19 @@ def _notes(desk: Desk, reader: Reader) -> None:
     reader.note_wanted.connect(desk.guarded(lambda desk, span: notes.write_on(desk, reader, span)))
     reader.noting.written.connect(desk.guarded(lambda desk, *note: notes.store(desk, reader, *note)))
     reader.noting.unwanted.connect(desk.guarded(notes.remove))
+
+
+def _review(desk: Desk) -> None:
+    strip, heat = desk.page.strip, desk.page.heat
+    strip.accept_wanted.connect(desk.guarded(suggestions.accept))
+    strip.reject_wanted.connect(desk.guarded(suggestions.reject))
+    strip.step_wanted.connect(desk.guarded(suggestions.step))
+    strip.hidden_wanted.connect(desk.guarded(suggestions.show_hidden))
+    strip.filter_chosen.connect(desk.guarded(suggestions.choose_filter))
+    heat.place_chosen.connect(desk.guarded(coverage.go_to))
+    heat.kind_wanted.connect(desk.guarded(coverage.step_kind))
+    heat.list_wanted.connect(desk.guarded(coverage.show))
+    desk.reader.caret_moved.connect(lambda _at: reviewing.follow_caret(desk))
 
 
 def _claims(desk: Desk) -> None:

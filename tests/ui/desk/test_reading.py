@@ -168,7 +168,7 @@ def test_keys_of_the_text_are_on_the_key_sheet_and_can_be_changed(reading: AtDes
     assert shown["Next sentence"] == "Down, Alt+Down"
     assert shown["Next line on the page"] == "Ctrl+Down"
     assert shown["Select one word more to the right"] == "Shift+Right"
-    assert shown["Read as a list of sentences"] == "F7"
+    assert shown["Read as a list of sentences"] == "Ctrl+L"
     table.keys = {"text.next_sentence": "Ctrl+Down", "text.line_down": "Down"}
     text_keys.bind_all(reading.desk, table)
     reading.key(Key.Key_Down, CTRL)
@@ -215,7 +215,7 @@ def test_sentences_words_and_edges_are_announced(reading: AtDesk, monkeypatch: p
 def test_everything_in_the_reader_has_a_name(reading: AtDesk) -> None:
     assert name_of(reading.desk.reader) == "Reader"
     assert name_of(reading.page()) == "Text"
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     assert name_of(rows(reading)) == "Sentences"
     description = QAccessible.queryAccessibleInterface(rows(reading)).text(QAccessible.Text.Description)
     assert "sentence to sentence" in description
@@ -227,7 +227,7 @@ def test_everything_in_the_reader_has_a_name(reading: AtDesk) -> None:
 def test_f7_lists_the_sentences_and_a_screen_reader_reads_them(reading: AtDesk) -> None:
     reading.click("Fishing fees", ALT)
     suggested(reading, "Nobody counted the nets.")
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     assert QApplication.focusWidget() is rows(reading)
     heard = rows_of(rows(reading))
     assert heard[0] == "Sentence 1 of 7: Harbour crews repair the east pier."
@@ -241,15 +241,15 @@ def test_the_place_is_kept_when_switching_and_the_choice_at_the_next_start(
     for _step in range(3):
         reading.key(Key.Key_Down)
     words = sentence(reading)
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     assert rows(reading).currentIndex().row() == 3
     reading.key(Key.Key_Down)
     assert sentence(reading) != words
     there = sentence(reading)
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     assert QApplication.focusWidget() is reading.page()
     assert sentence(reading) == there
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     reading.close()
     again = reopened(reading.path)  # type: ignore[operator]
     assert again.desk.reader.listing.is_on()
@@ -259,7 +259,7 @@ def test_the_place_is_kept_when_switching_and_the_choice_at_the_next_start(
 def test_in_the_list_arrows_walk_words_are_chosen_and_c_claims(
     reading: AtDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     for _step in range(4):
         reading.key(Key.Key_Down)
     with listening(monkeypatch) as heard:
@@ -279,14 +279,14 @@ def test_in_the_list_arrows_walk_words_are_chosen_and_c_claims(
 def test_letters_and_digits_work_in_the_list(reading: AtDesk) -> None:
     suggested(reading, "Fishing fees rose by 12 percent in 2016.")
     suggested(reading, "Nobody counted the nets.")
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     for _step in range(4):
         reading.key(Key.Key_Down)
     reading.key("a")
     assert reading.now().wording.startswith("Fishing fees")
     assert rows(reading).currentIndex().row() == 6, "the next suggestion is gone to"
     reading.key("x")
-    assert reading.desk.waiting == []
+    assert reading.desk.review.waiting == ()
     reading.key("2")
     assert reading.now().rating is not None
     assert reading.done()[-1].startswith("Rate claim 1")
@@ -295,7 +295,7 @@ def test_letters_and_digits_work_in_the_list(reading: AtDesk) -> None:
 def test_enter_goes_to_the_claim_of_the_sentence(reading: AtDesk) -> None:
     reading.click("Fishing fees", ALT)
     reading.click("Crews have", ALT)
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     reading.key(Key.Key_Home)
     for _step in range(4):
         reading.key(Key.Key_Down)
@@ -305,7 +305,7 @@ def test_enter_goes_to_the_claim_of_the_sentence(reading: AtDesk) -> None:
 
 
 def test_the_list_in_arabic(arabic: AtDesk) -> None:
-    arabic.key(Key.Key_F7)
+    arabic.key(Key.Key_L, CTRL)
     arabic.key(Key.Key_Down)
     arabic.key(Key.Key_Left, SHIFT)
     assert selected(arabic) == "تعمل"
@@ -315,13 +315,13 @@ def test_the_list_in_arabic(arabic: AtDesk) -> None:
 
 def test_sources_are_listed_too(reading: AtDesk) -> None:
     source = new_source(reading.desk.library, "One boat sank. Two did not.")
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     page = source_tabs.show(reading.desk, source)
     assert page.reader.listing.is_on()
     page.reader.setFocus()
     reading.key(Key.Key_Down)
     assert page.reader.sentence_at_caret().of("One boat sank. Two did not.") == "Two did not."
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     assert not page.reader.listing.is_on()
 
 
@@ -371,7 +371,7 @@ def test_a_turned_paragraph_is_turned_when_shown_again(arabic: AtDesk) -> None:
 
 
 def test_the_keyboard_reaches_the_list_by_ctrl_2(reading: AtDesk) -> None:
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     reading.key(Key.Key_3, CTRL)
     reading.key(Key.Key_2, CTRL)
     assert QApplication.focusWidget() is rows(reading)
@@ -379,7 +379,7 @@ def test_the_keyboard_reaches_the_list_by_ctrl_2(reading: AtDesk) -> None:
 
 def test_edges_called_for_in_the_list_are_moved_on_the_page(reading: AtDesk) -> None:
     reading.click("Fishing fees", ALT)
-    reading.key(Key.Key_F7)
+    reading.key(Key.Key_L, CTRL)
     reading.key("b")
     assert not reading.desk.reader.listing.is_on()
     reading.key(Key.Key_Left)

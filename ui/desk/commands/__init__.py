@@ -7,11 +7,11 @@ from ui.desk.commands.claim import (
     claim_commands,
     claim_walk_commands,
     evidence_commands,
-    suggestion_commands,
     verdict_commands,
 )
 from ui.desk.commands.quotes import note_commands, quote_commands
 from ui.desk.commands.reading import reading_commands
+from ui.desk.commands.review import coverage_commands, suggestion_commands, suggestion_list_commands
 from ui.desk.commands.source import help_commands, source_commands, view_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
@@ -40,8 +40,10 @@ def build(desk: Desk) -> CommandTable:
             *note_commands(desk),
             *claim_walk_commands(desk),
             *suggestion_commands(desk),
+            *suggestion_list_commands(desk),
             *verdict_commands(desk),
             *evidence_commands(desk),
+            *coverage_commands(desk),
             *source_commands(desk),
             *reading_commands(desk),
             *view_commands(desk),

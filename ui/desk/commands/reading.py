@@ -31,7 +31,7 @@ def _list(desk: Desk) -> Command:
         "view.sentences",
         lambda: _("Read as a list of sentences"),
         desk.run(reading.switch),
-        "F7",
+        "Ctrl+L",
         "",
         "view",
         "reading",

@@ -154,6 +154,15 @@ class Reader(Catching):
         """The id of the text version shown, "" where none is."""
         return self._reading.version
 
+    @property
+    def view(self) -> PageView:
+        """The page, for what stands beside it."""
+        return self._view
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """A span of the text shown, in UTF-16 units."""
+        return self._reading.range_of(span)
+
     def show_text(self, text: TextCard, sentences: Sequence[Span]) -> None:
         """Show a text version from its beginning, without marks. Sentences come in the order of the text."""
         self._view.message = ""

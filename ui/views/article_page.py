@@ -1,0 +1,28 @@
+"""The article's tab: the strip for suggestions, the text, and beside its scroll bar the heat strip."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.views.reader import Reader
+from ui.views.reader.heat import HeatStrip
+from ui.views.suggestions.strip import SuggestionStrip
+
+
+class ArticlePage(QWidget):
+    """Lays them out; what they want, they say themselves."""
+
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reader = reader
+        self.strip = SuggestionStrip()
+        self.heat = HeatStrip(reader.view)
+        self.setFocusProxy(reader)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(reader, 1)
+        row.addWidget(self.heat)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(row, 1)
+        self.strip.gone.connect(reader.setFocus)
