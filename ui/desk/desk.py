@@ -13,6 +13,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.failures import sorted_out
 from ui.keeper import Keeper
+from ui.models.palette_rows import PaletteRow
 from ui.tasks import Tasks
 from ui.views.articles import ArticlesPane
 from ui.views.claim.pane import ClaimPane
@@ -46,6 +47,8 @@ class Desk(QObject):
         self.waiting: list[SuggestionCard] = []
         self.claim_id = ""
         self.suggestion_id = ""
+        self.opened: list[PaletteRow] = []
+        """What was gone to from the palette, the last first."""
         self.articles_pane = ArticlesPane()
         self.reader = Reader()
         self.claims_pane = ClaimsPane()

@@ -10,6 +10,7 @@ from ui.desk.commands.claim import (
     suggestion_commands,
     verdict_commands,
 )
+from ui.desk.commands.search import search_commands
 from ui.desk.commands.source import help_commands, source_commands, view_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
@@ -33,6 +34,7 @@ def build(desk: Desk) -> CommandTable:
             *article_work_commands(desk),
             *library_commands(desk),
             *edit_commands(desk),
+            *search_commands(desk),
             *claim_commands(desk),
             *claim_walk_commands(desk),
             *suggestion_commands(desk),

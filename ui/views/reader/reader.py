@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from core.engines.finding import Places
 from core.i18n import _
 from core.records.cards import TextCard
 from core.records.terms import Stance
@@ -22,8 +23,9 @@ from ui.views.reader.adder import Adder
 from ui.views.reader.announce import announce, spoken
 from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
+from ui.views.reader.finder import Finder, Page
 from ui.views.reader.gutter import Gutter
-from ui.views.reader.layers import Layers
+from ui.views.reader.layers import Layers, nothing
 from ui.views.reader.marks import Mark, place, smallest_first
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
@@ -71,6 +73,7 @@ class Reader(QWidget):
         self._adder = Adder(self._view)
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._flash = QTimer(self)
+        self.finder = Finder(self._as_page(), self)
         self._build()
         self._connect()
         self.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
@@ -78,7 +81,9 @@ class Reader(QWidget):
     def _build(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._view)
+        whole.setSpacing(0)
+        whole.addWidget(self._view, 1)
+        whole.addWidget(self.finder.bar)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
         self.setAcceptDrops(True)
@@ -146,6 +151,7 @@ class Reader(QWidget):
         self._gutter_clicks.forget()
         self.set_marks(())
         self._set_page()
+        self.finder.text_changed()
 
     def _set_page(self) -> None:
         document = QTextDocument()
@@ -184,6 +190,27 @@ class Reader(QWidget):
         self._layers.flash = some
         self._flash.start()
         self._view.viewport().update()
+
+    def show_found(self, found: Places | None, now: Span | None) -> None:
+        """Mark words being looked for, and bring the place in hand into view."""
+        some = self._reading.range_of(now) if now else None
+        self._layers.found, self._layers.found_now = nothing, some
+        if found is not None:
+            reading = self._reading
+            self._layers.found = lambda seen: map(reading.range_of, found.within(reading.span_of(*seen)))
+        if some is not None:
+            self._view.bring_into_view(*extent(self._view.document(), *some))
+        self._view.viewport().update()
+
+    def _as_page(self) -> Page:
+        return Page(
+            text=lambda: self._reading.text,
+            selected=self.selected_text,
+            caret=self.caret,
+            mark=self.show_found,
+            select=self.select,
+            focus=self._view.setFocus,
+        )
 
     def _end_flash(self) -> None:
         self._flash.stop()
