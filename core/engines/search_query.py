@@ -56,7 +56,8 @@ def parsed(line: str) -> Query:
         words = tuple(words_of(part.words))
         if words:
             phrases.append(words)
-            prefix = not part.quoted and part.ends == len(line) and len(words[-1]) > 1
+            goes_on = part.ends == len(line) or bool(line[part.ends :].strip())  # by qualifiers, if any
+            prefix = not part.quoted and goes_on and len(words[-1]) > 1
     return Query(tuple(phrases), prefix, tuple(filters))
 
 

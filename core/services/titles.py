@@ -13,7 +13,5 @@ def of_articles(session: Session) -> list[tuple[str, str, str]]:
 
 def of_sources(session: Session) -> list[tuple[str, str, str, SourceType]]:
     """Id, title, publisher and type of every source."""
-    query = select(Source.id, Source.title, Source.publisher, Source.type)
-    return [
-        (row_id, title, publisher, SourceType(kind)) for row_id, title, publisher, kind in session.exec(query)
-    ]
+    rows = session.exec(select(Source.id, Source.title, Source.publisher, Source.type))
+    return [(row_id, title, publisher, SourceType(kind)) for row_id, title, publisher, kind in rows]

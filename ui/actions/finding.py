@@ -6,11 +6,12 @@ from ui.views.reader import Reader
 
 
 def reader_in_front(desk: Desk) -> Reader | None:
-    """The reader of the tab in front, None where it shows no text."""
+    """The reader of the tab in front, None where there is none, or no article in it."""
     page = source_tabs.current(desk)
     in_front = desk.window.tabs.currentWidget()
-    reader = page.reader if page is not None else desk.reader if in_front is desk.reader else None
-    return reader if reader is not None and reader.text_version_id else None
+    if page is not None:
+        return page.reader
+    return desk.reader if in_front is desk.reader and desk.article is not None else None
 
 
 def has_text(desk: Desk) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from core.engines.search_query import written
 from core.i18n import _
 from core.records.search import Found, SearchKind
 from core.services import saved_searches, search, tags, titles
@@ -12,6 +11,7 @@ from ui.actions import claims, searching
 from ui.desk import showing, source_tabs
 from ui.desk.desk import Desk
 from ui.models.palette_rows import PaletteRow
+from ui.models.search import tag_query
 from ui.models.sources import TYPE_ICONS
 
 MOST = 18
@@ -24,13 +24,14 @@ def rows(desk: Desk, query: str) -> Sequence[PaletteRow]:
     """What one can go to that fits the letters typed, best first; what was opened last, if none are."""
     if not query.strip():
         return tuple(desk.opened)
-    here = [*_articles(desk), *_claims(desk), *_sources(desk), *_searches(desk)]
+    elsewhere = _elsewhere(desk, query)
+    here = [*_articles(desk), *_claims(desk), *elsewhere, *_sources(desk), *_searches(desk)]
     order = {row.title: at for at, row in enumerate(desk.opened)}
     here.sort(key=lambda row: order.get(row.title, MOST_RECENT))
     best = fuzzy.best(here, query, lambda row: row.title, MOST)
     known = {row.title for row in best}
-    elsewhere = [row for row in _elsewhere(desk, query) if row.title not in known]
-    found = [*best, *elsewhere[: max(0, MOST - len(best))]]
+    by_words = [row for row in elsewhere if row.title not in known]
+    found = [*best, *by_words][:MOST]
     return [*(_remembered(desk, row) for row in found), _everywhere(desk, query)]
 
 
@@ -85,8 +86,7 @@ def _searches(desk: Desk) -> list[PaletteRow]:
         for card in desk.ask(saved_searches.in_library)
     ]
     tagged = [
-        PaletteRow(name, _searching(desk, written("tag", name)), _("Tag"), "tag")
-        for name in desk.ask(tags.names)
+        PaletteRow(name, _searching(desk, tag_query(name)), _("Tag"), "tag") for name in desk.ask(tags.names)
     ]
     return saved + tagged
 

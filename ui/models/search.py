@@ -44,7 +44,7 @@ class SearchRow:
         """The search that the row stands for, "" for a hit."""
         if self.saved is not None:
             return self.saved.query
-        return written("tag", self.tag.name) if self.tag is not None else ""
+        return tag_query(self.tag.name) if self.tag is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ class Choices:
     verdicts: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     saved: tuple[SavedSearch, ...] = ()
+
+
+def tag_query(name: str) -> str:
+    """The search for the claims with a tag."""
+    return f"{written('in', SearchKind.CLAIMS)} {written('tag', name)}"
 
 
 def kind_words(kind: SearchKind) -> str:

@@ -27,6 +27,8 @@ def test_a_finished_word_is_no_beginning() -> None:
     assert not parsed("rents ").prefix
     assert not parsed('"rents"').prefix
     assert not parsed("r").prefix
+    assert not parsed('ren "rents"').prefix
+    assert parsed("ren in:claims").prefix
 
 
 def test_unknown_qualifiers_and_unfinished_ones_are_harmless() -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.i18n import _
 from ui.icons import dress
@@ -38,10 +38,14 @@ class FindBar(QFrame):
         self.line.textChanged.connect(self.changed)
         self.line.installEventFilter(self)
         self.count.setProperty("role", "muted")
+        for widget in (self.count, self.whole):
+            widget.setMinimumHeight(self.line.sizeHint().height())
         self.whole.toggled.connect(self.changed)
         self.whole.setToolTip(plain_tip(_("Leave out places inside longer words")))
-        row = FlowLayout(6, self)
-        row.setContentsMargins(8, 4, 8, 4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 5, 8, 5)
+        row = FlowLayout(6)
+        whole.addLayout(row)
         row.addWidget(self.line)
         for icon, words, step in (("previous", _("Previous place"), -1), ("next", _("Next place"), 1)):
             button = self._button(icon, words)
@@ -69,8 +73,8 @@ class FindBar(QFrame):
     def show_count(self, words: str, *, missing: bool = False) -> None:
         """Say which of how many places this is, or that there is none."""
         self.count.setText(words)
-        self.count.setProperty("state", "missing" if missing else "")
-        self.updateGeometry()
+        self.count.setProperty("role", "" if missing else "muted")
+        self.count.style().polish(self.count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Shift+Enter back, Esc closes."""

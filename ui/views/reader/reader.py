@@ -196,8 +196,7 @@ class Reader(QWidget):
         some = self._reading.range_of(now) if now else None
         self._layers.found, self._layers.found_now = nothing, some
         if found is not None:
-            reading = self._reading
-            self._layers.found = lambda seen: map(reading.range_of, found.within(reading.span_of(*seen)))
+            self._layers.found = self._reading.ranges_of(found)
         if some is not None:
             self._view.bring_into_view(*extent(self._view.document(), *some))
         self._view.viewport().update()

@@ -14,6 +14,9 @@ from ui.models.words import state_words, workflow_words
 from ui.plain import plain_tip
 from ui.views.flow import FlowLayout
 
+_SHORTEST = 12
+"""Characters of a choice that can be read without opening it."""
+
 Choice = tuple[str, str]
 """The value of a qualifier, and how a person reads it."""
 
@@ -38,8 +41,8 @@ class Filters(QWidget):
         box.setToolTip(
             plain_tip(_("{filter}; in the line: {qualifier}").format(filter=words, qualifier=f"{name}:"))
         )
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMaximumWidth(210)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_SHORTEST)
         box.activated.connect(lambda at: self.chosen.emit(name, box.itemData(at) or ""))
         self.boxes[name] = box
         return box

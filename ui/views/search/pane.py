@@ -19,6 +19,8 @@ from ui.views.rows import RowDelegate, card_list, draw_icon, is_rtl, small
 from ui.views.search import marked
 from ui.views.search.filters import Filters
 
+_HIT, _HOME = 3, 2
+"""Lines of a row: what it is, and its words."""
 _LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -31,8 +33,6 @@ class Stoppable(Protocol):
 
 
 class _Row(RowDelegate):
-    high = 3
-
     def draw_card(self, painter: QPainter, room: QRect, card: Any) -> None:
         high = painter.fontMetrics().lineSpacing()
         font = painter.font()
@@ -42,7 +42,7 @@ class _Row(RowDelegate):
         lines.draw(painter, head, card.head, rtl=is_rtl(painter))
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        marked.draw(painter, room.adjusted(0, high, 0, 0), card.pieces, 2)
+        marked.draw(painter, room.adjusted(0, high, 0, 0), card.pieces, self.high - 1)
 
 
 class SearchPane(QWidget):
@@ -66,6 +66,7 @@ class SearchPane(QWidget):
         self._choices = Choices()
         self._running: Stoppable | None = None
         self.list = card_list(_("What was found"))
+        self._delegate = _Row(self.list)
         self._build()
         self._lay_out()
 
@@ -84,7 +85,7 @@ class SearchPane(QWidget):
         self.said.setWordWrap(True)
         self.said.setProperty("role", "muted")
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_Row(self.list))
+        self.list.setItemDelegate(self._delegate)
         self.list.activated.connect(self._activated)
 
     def _lay_out(self) -> None:
@@ -128,6 +129,7 @@ class SearchPane(QWidget):
     def _show(self, rows: list[SearchRow]) -> None:
         now = self.list.currentIndex().row()
         before = [row.id for row in self._model.cards]
+        self._delegate.high = _HIT if any(row.hit for row in rows) else _HOME
         self._model.show(rows)
         same = before == [row.id for row in rows]
         self.list.setCurrentIndex(self._model.index(now if same and now >= 0 else 0))
