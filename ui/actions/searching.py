@@ -119,7 +119,7 @@ def _point_out(reader: Reader, version_id: str, span: Span | None) -> None:
 
 def save(desk: Desk, line: str) -> None:
     """Ask under which name to keep a search."""
-    meaning = _("It is listed in the search tab while nothing is typed, and found with Ctrl+K.")
+    meaning = _("It is listed in the search tab while nothing is typed there, and found in the palette.")
     sheet = NameSheet(_("Save this search"), _("Save"), line, meaning, desk.window)
     _name(desk, sheet, lambda name: desk.library.do(_("Save a search"), saved_searches.save, name, line))
     sheet.finished.connect(desk.guarded(lambda desk, _result: show(desk)))

@@ -61,7 +61,7 @@ class FindBar(QFrame):
         button = QPushButton()
         button.setProperty("role", "quiet")
         button.setAccessibleName(words)
-        keys = {"previous": "Shift+F3", "next": "F3", "close": "Esc"}
+        keys = {"previous": "Shift+Enter", "next": "Enter", "close": "Esc"}
         button.setToolTip(plain_tip(f"{words} ({keys[icon]})"))
         turned = {"previous": "next", "next": "previous"} if QApplication.isRightToLeft() else {}
         dress(button, turned.get(icon, icon))
