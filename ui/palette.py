@@ -104,9 +104,12 @@ class Palette(QFrame):
 
     def _refill(self, query: str) -> None:
         found = command_rows(self._table, query)
+        records = list(self._records(query))[: MOST_ROWS - min(len(found), MOST_ROWS // 2)]
         if query.strip():
-            records = list(self._records(query))[: MOST_ROWS - min(len(found), MOST_ROWS // 2)]
             found = found[: MOST_ROWS - len(records)] + records
+        else:
+            used = sum(command.id in self._table.recent for command in self._table)
+            found[used:used] = records
         self.model.show_rows(found)
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.setVisible(bool(found))

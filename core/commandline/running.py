@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import backups
-from core.commandline import articles, claims, output, trust
+from core.commandline import articles, claims, output, searching, trust
 from core.commandline.rows import Answer, Row, as_json, as_text
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly, UserError
 from core.i18n import _
@@ -17,7 +17,7 @@ from core.paths import default_library
 from core.progress import Cancelled
 from core.settings import load
 
-ROWS: tuple[Row, ...] = (*articles.ROWS, *claims.ROWS, *output.ROWS, *trust.ROWS)
+ROWS: tuple[Row, ...] = (*articles.ROWS, *claims.ROWS, *output.ROWS, *searching.ROWS, *trust.ROWS)
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 
 

@@ -15,6 +15,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.failures import sorted_out
 from ui.keeper import Keeper
+from ui.models.palette_rows import PaletteRow
 from ui.tasks import Task, Tasks
 from ui.views.article_page import ArticlePage
 from ui.views.articles import ArticlesPane
@@ -55,6 +56,8 @@ class Desk(QObject):
         self.claim_id = ""
         self.suggestion_id = ""
         self.gap = ""
+        self.opened: list[PaletteRow] = []
+        """What was gone to from the palette, the last first."""
         self.articles_pane = ArticlesPane()
         self.reader = Reader()
         self.page = ArticlePage(self.reader)

@@ -12,6 +12,7 @@ from ui.desk.commands.claim import (
 from ui.desk.commands.quotes import note_commands, quote_commands
 from ui.desk.commands.reading import reading_commands
 from ui.desk.commands.review import coverage_commands, suggestion_commands, suggestion_list_commands
+from ui.desk.commands.search import search_commands
 from ui.desk.commands.source import help_commands, source_commands, view_commands
 from ui.desk.desk import Desk
 from ui.window import pane_commands
@@ -35,6 +36,7 @@ def build(desk: Desk) -> CommandTable:
             *article_work_commands(desk),
             *library_commands(desk),
             *edit_commands(desk),
+            *search_commands(desk),
             *claim_commands(desk),
             *quote_commands(desk),
             *note_commands(desk),

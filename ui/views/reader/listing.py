@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from core.engines.finding import Places
 from core.i18n import _
 from core.text.spans import Span
 from ui.views.reader.boxes import extent
@@ -101,6 +102,12 @@ class Listing(QObject):
         """Show what is marked in the text."""
         self.list.rows.mark(stretches)
         self.list.scheduleDelayedItemsLayout()
+
+    def find(self, found: Places | None, now: Span | None) -> None:
+        """Show words looked for, and stand on the sentence of the place in hand, else on the caret's."""
+        self.list.rows.find(found, now)
+        if self.is_on():
+            self.list.go_to(self.list.rows.row_at(now.start) if now else self._row())
 
     def follow(self) -> None:
         """Stand where the caret is."""

@@ -45,6 +45,9 @@ DEEPEST = 2
 
 SENTENCE, TAKEN, FLASH = 0.07, 0.22, 0.45
 
+FOUND_COLOUR, FOUND, FOUND_NOW = "#d9a400", 0.3, 0.6
+"""Words being looked for: tinted and thinly outlined, the place in hand with a thick line."""
+
 
 def paint_beneath(
     painter: QPainter, document: QTextDocument, layers: Layers, palette: QPalette, visible: Range
@@ -59,6 +62,9 @@ def paint_beneath(
         _fill(painter, document, (start, end), _paper(palette, top.mark.colour, strength))
     _fill(painter, document, clip(layers.taken, visible), _paper(palette, accent, TAKEN))
     _fill(painter, document, clip(layers.flash, visible), _paper(palette, accent, FLASH))
+    for some in layers.found(visible):
+        _fill(painter, document, clip(some, visible), _paper(palette, FOUND_COLOUR, FOUND))
+    _fill(painter, document, clip(layers.found_now, visible), _paper(palette, FOUND_COLOUR, FOUND_NOW))
 
 
 def paint_lines(
@@ -71,6 +77,10 @@ def paint_lines(
         for box in boxes(document, max(piece.start, visible[0]), min(piece.end, visible[1])):
             height = box.bottom() - 1 + drop
             painter.drawLine(QPointF(box.left() + 1, height), QPointF(box.right() - 1, height))
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    for some in layers.found(visible):
+        _outline(painter, document, clip(some, visible), QPen(ink(FOUND_COLOUR, base, text), 1.0))
+    _outline(painter, document, clip(layers.found_now, visible), QPen(text, 2.0))
 
 
 def line_pen(kind: MarkKind, colour: QColor, selected: bool) -> QPen:
@@ -111,3 +121,11 @@ def _fill(painter: QPainter, document: QTextDocument, some: Range | None, colour
     if some is not None:
         for box in boxes(document, *some):
             painter.fillRect(QRectF(box), colour)
+
+
+def _outline(painter: QPainter, document: QTextDocument, some: Range | None, pen: QPen) -> None:
+    if some is not None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in boxes(document, *some):
+            painter.drawRoundedRect(QRectF(box), 2, 2)

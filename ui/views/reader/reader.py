@@ -3,11 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal, SignalInstance
-from PySide6.QtGui import (
-    QGuiApplication,
-    QTextDocument,
-)
+from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.i18n import _
@@ -20,6 +17,9 @@ from ui.views.reader.boxes import extent
 from ui.views.reader.catching import Catching
 from ui.views.reader.clicks import Clicks
 from ui.views.reader.edges import Edges
+from ui.views.reader.finder import Finder
+from ui.views.reader.flash import Flash
+from ui.views.reader.found import page_of
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
 from ui.views.reader.listing import Listing
@@ -33,7 +33,6 @@ from ui.views.reader.selecting import Selecting
 from ui.views.reader.turning import turn
 from ui.views.reader.walking import Walking
 
-FLASH_MS = 1200
 POINTS = 12.0
 SMALLEST, LARGEST = 8.0, 32.0
 
@@ -81,19 +80,15 @@ class Reader(Catching):
         self._selecting = Selecting(self._view, self._layers, self)
         self.listing = Listing(self._view, self._selecting, self)
         self._walking = Walking(self._view, self._selecting, self._layers, self.say, self)
-        self._offering = Offering(
-            self._view,
-            self.selected_span,
-            self._wanted_span,
-            self._spare_quote,
-            self._takes,
-            self,
-        )
+        asked = (self.selected_span, self._wanted_span, self._spare_quote, self._takes)
+        self._offering = Offering(self._view, *asked, self)
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._edges = Edges(self._view, lambda: self._reading, self)
         self._adjustable, self._lent = True, False
         self.noting = Noting(self._view, lambda: self._reading, self)
-        self._flash = QTimer(self)
+        self._flash = Flash(self._view, self)
+        looked_at = page_of(self._view, self.listing, self._selecting, lambda: self._reading)
+        self.finder = Finder(looked_at, self)
         self._build()
         self._connect()
         self.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
@@ -102,10 +97,9 @@ class Reader(Catching):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self.listing.stack)
+        whole.addLayout(self.listing.stack, 1)
         whole.addWidget(self._edges.strip)
-        self._flash.setSingleShot(True)
-        self._flash.setInterval(FLASH_MS)
+        whole.addWidget(self.finder.bar)
         self.setAcceptDrops(True)
         self.setFocusProxy(self._view)
         self.setAccessibleName(_("Reader"))
@@ -137,7 +131,6 @@ class Reader(Catching):
         self._connect_list()
         self._edges.kept.connect(self.edges_moved)
         self._edges.placed.connect(self._show_marks)
-        self._flash.timeout.connect(self._end_flash)
 
     def _connect_list(self) -> None:
         self.listing.key_wanted.connect(self.walk)
@@ -179,12 +172,13 @@ class Reader(Catching):
         self._selecting.begin(reading)
         self._walking.begin(reading)
         self.listing.describe(self._view.message)
-        self._end_flash()
+        self._flash.end()
         self._clicks.forget()
         self._gutter_clicks.forget()
         self.set_marks(())
         self._set_page()
         self.listing.begin(reading)
+        self.finder.text_changed()
 
     def _set_page(self) -> None:
         document = QTextDocument()
@@ -255,14 +249,7 @@ class Reader(Catching):
         self._view.bring_into_view(*extent(self._view.document(), *some))
         if self.listing.is_on() and self.selected_span() is None:
             self._selecting.put(span.start, span.start, exact=False)
-        self._layers.flash = some
-        self._flash.start()
-        self._view.viewport().update()
-
-    def _end_flash(self) -> None:
-        self._flash.stop()
-        self._layers.flash = None
-        self._view.viewport().update()
+        self._flash.show(some)
 
     # Selection and caret
 

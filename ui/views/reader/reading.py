@@ -1,9 +1,10 @@
 """The text version on show, and its positions in code points against those of Qt."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from core.engines.finding import Places
 from core.records.cards import TextCard
 from core.text.edges import paragraph_at
 from core.text.offsets import OffsetMap
@@ -30,6 +31,15 @@ class Reading:
         """A span in UTF-16 units; what lies past the end of the text is cut off."""
         end = len(self.text)
         return self.offsets.to_utf16(min(span.start, end)), self.offsets.to_utf16(min(span.end, end))
+
+    def ranges_of(self, found: Places) -> Callable[[Range], Iterator[Range]]:
+        """Gives the places that overlap a range, in UTF-16 units."""
+
+        def within(some: Range) -> Iterator[Range]:
+            start, end = (min(position, self.offsets.length) for position in some)
+            return map(self.range_of, found.within(self.span_of(start, end)))
+
+        return within
 
     def span_of(self, start: int, end: int) -> Span:
         """UTF-16 positions in either order as a span of code points."""

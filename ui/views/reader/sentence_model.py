@@ -1,11 +1,12 @@
 """The sentences of a text as rows, each with what is marked in it and the words of it that are selected."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.engines.finding import Places
 from core.i18n import _
 from core.text.spans import Span
 from ui.models.cards import CARD_ROLE
@@ -17,7 +18,10 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class SentenceRow:
-    """The ``number``th sentence of ``total``; ``chosen`` is counted within it, marks come smallest first."""
+    """The ``number``th sentence of ``total``; marks come smallest first.
+
+    ``chosen``, the words ``found`` and the one of these in hand, ``found_now``, are counted within it.
+    """
 
     number: int
     total: int
@@ -25,6 +29,8 @@ class SentenceRow:
     right_to_left: bool
     marks: tuple[Mark, ...]
     chosen: Span | None
+    found: tuple[Span, ...] = ()
+    found_now: Span | None = None
 
 
 class SentenceModel(QAbstractListModel):
@@ -35,6 +41,8 @@ class SentenceModel(QAbstractListModel):
         self._reading = Reading()
         self._marked: dict[int, list[Stretch]] = {}
         self._chosen: Span | None = None
+        self._found: Places | None = None
+        self._found_now: Span | None = None
         self._right_to_left: Callable[[int], bool] = lambda _position: False
 
     def show(self, reading: Reading, right_to_left: Callable[[int], bool]) -> None:
@@ -42,6 +50,7 @@ class SentenceModel(QAbstractListModel):
         self.beginResetModel()
         self._reading, self._right_to_left = reading, right_to_left
         self._marked, self._chosen = {}, None
+        self._found = self._found_now = None
         self.endResetModel()
 
     def mark(self, stretches: Sequence[Stretch]) -> None:
@@ -55,6 +64,11 @@ class SentenceModel(QAbstractListModel):
         for one in (before, span):
             if one is not None:
                 self._tell(self.row_at(one.start), self.row_at(max(one.start, one.end - 1)))
+
+    def find(self, found: Places | None, now: Span | None) -> None:
+        """Show which words are looked for, and which of them is in hand."""
+        self._found, self._found_now = found, now
+        self.redraw()
 
     def has_chosen(self) -> bool:
         """True where words are selected."""
@@ -88,7 +102,15 @@ class SentenceModel(QAbstractListModel):
             self._right_to_left(span.start),
             tuple(smallest_first(self._marked.get(row, ()))),
             _within(self._chosen, span),
+            tuple(self._found_in(span)),
+            _within(self._found_now, span),
         )
+
+    def _found_in(self, sentence: Span) -> Iterator[Span]:
+        for place in self._found.within(sentence) if self._found is not None else ():
+            inside = _within(place, sentence)
+            if inside is not None:
+                yield inside
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """One row a sentence."""

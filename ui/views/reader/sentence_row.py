@@ -5,12 +5,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from core.text.offsets import OffsetMap
+from core.text.spans import Span
 from ui import theme
 from ui.models.cards import CARD_ROLE
 from ui.views import lines
 from ui.views.rating_look import known_icon, legible
 from ui.views.reader.marks import Mark
+from ui.views.reader.painting import FOUND, FOUND_COLOUR, FOUND_NOW
 from ui.views.reader.sentence_model import SentenceRow
+from ui.views.reader.shades import tint
 from ui.views.rows import PAD, RowDelegate, cut, draw_icon, is_rtl, small
 
 NUMBER = 40
@@ -19,6 +22,7 @@ SIDES = NUMBER + BAR + 2 * PAD
 """Pixels of a row that are not for the words."""
 
 MARKS_SHOWN = 4
+Underline = QTextCharFormat.UnderlineStyle
 SIGNS = {"suggestion": "suggestion", "evidence": "quote", "note": "note"}
 """The icon of a mark whose sign is a character."""
 
@@ -86,17 +90,33 @@ def height(layout: QTextLayout) -> float:
 
 
 def _formats(card: SentenceRow) -> list[QTextLayout.FormatRange]:
-    if card.chosen is None:
-        return []
+    """Those later in the list lie over those before."""
+    looks = [(place, _found_look(FOUND, Underline.DotLine)) for place in card.found]
+    if card.found_now is not None:
+        looks.append((card.found_now, _found_look(FOUND_NOW, Underline.SingleUnderline)))
+    if card.chosen is not None:
+        chosen = QTextCharFormat()
+        chosen.setBackground(theme.colour("accent"))
+        chosen.setForeground(theme.colour("on_accent"))
+        looks.append((card.chosen, chosen))
     offsets = OffsetMap(card.text)
+    return [_range(offsets, *look) for look in looks]
+
+
+def _found_look(strength: float, line: QTextCharFormat.UnderlineStyle) -> QTextCharFormat:
     look = QTextCharFormat()
-    look.setBackground(theme.colour("accent"))
-    look.setForeground(theme.colour("on_accent"))
-    chosen = QTextLayout.FormatRange()
-    chosen.start = offsets.to_utf16(card.chosen.start)
-    chosen.length = offsets.to_utf16(card.chosen.end) - chosen.start
-    chosen.format = look
-    return [chosen]
+    look.setBackground(tint(FOUND_COLOUR, theme.colour("surface"), theme.colour("text"), strength))
+    look.setUnderlineStyle(line)
+    look.setUnderlineColor(theme.colour("text"))
+    return look
+
+
+def _range(offsets: OffsetMap, span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = offsets.to_utf16(span.start)
+    made.length = offsets.to_utf16(span.end) - made.start
+    made.format = look
+    return made
 
 
 def mark_height(font: QFont) -> int:
