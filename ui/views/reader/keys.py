@@ -58,9 +58,8 @@ Bindings = dict[str, str]
 
 def bindings(keys: Iterable[tuple[str, str]]) -> Bindings:
     """The bindings of (name, portable key text) pairs."""
-    return {
-        sequence.toString(): name for name, text in keys for sequence in QKeySequence.listFromString(text)
-    }
+    pairs = [(key, name) for name, text in keys for key in QKeySequence.listFromString(text)]
+    return {key.toString(): name for key, name in pairs if not key.isEmpty()}
 
 
 def usual() -> Bindings:

@@ -32,6 +32,7 @@ class Listing(QObject):
         super().__init__(parent)
         self._home, self._view, self._selecting = parent, view, selecting
         self._reading = Reading()
+        self._stretches: Sequence[Stretch] = ()
         self._entries = Clicks()
         self.list = SentenceList(parent)
         self.stack = QStackedLayout()
@@ -63,6 +64,8 @@ class Listing(QObject):
         if on == self.is_on():
             return
         focused = self.front().hasFocus()
+        if on:
+            self._mark_rows()
         # Before the keyboard comes to it: a list without a current row takes its first.
         self.list.go_to(self._row())
         self._home.setFocusProxy(self.list if on else self._view)
@@ -99,8 +102,13 @@ class Listing(QObject):
             shown.setAccessibleDescription(message or walk)
 
     def mark(self, stretches: Sequence[Stretch]) -> None:
-        """Show what is marked in the text."""
-        self.list.rows.mark(stretches)
+        """Show what is marked in the text; a list out of sight learns it when it is shown."""
+        self._stretches = stretches
+        if self.is_on():
+            self._mark_rows()
+
+    def _mark_rows(self) -> None:
+        self.list.rows.mark(self._stretches)
         self.list.scheduleDelayedItemsLayout()
 
     def find(self, found: Places | None, now: Span | None) -> None:
