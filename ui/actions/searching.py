@@ -7,10 +7,9 @@ from shiboken6 import isValid
 from core.i18n import _
 from core.library import Library
 from core.progress import Progress
-from core.records.search import Found, SearchHit
+from core.records.search import Found, SearchHit, SearchKind
 from core.services import articles, saved_searches, scales, search, tags
-from core.text.spans import Span
-from ui.actions import claims, sheets
+from ui.actions import claims, notes, sheets
 from ui.desk import showing, source_tabs
 from ui.desk.desk import Desk
 from ui.dialogs.name_sheet import NameSheet
@@ -94,7 +93,7 @@ def go_to(desk: Desk, hit: SearchHit) -> None:
     elif hit.article_id:
         _show_article(desk, hit.article_id)
         desk.window.tabs.setCurrentIndex(0)
-        _point_out(desk.reader, hit.version_id, hit.span)
+        _point_out(desk, desk.reader, hit)
     elif hit.source_id:
         _in_source(desk, hit)
 
@@ -106,15 +105,19 @@ def _show_article(desk: Desk, article_id: str) -> None:
 
 def _in_source(desk: Desk, hit: SearchHit) -> None:
     page = source_tabs.show(desk, hit.source_id)
-    _point_out(page.reader, hit.version_id, hit.span)
+    _point_out(desk, page.reader, hit)
 
 
-def _point_out(reader: Reader, version_id: str, span: Span | None) -> None:
-    """Select the words found, so that the keys of the reader work on them."""
-    if span is not None and reader.text_version_id == version_id:
-        reader.select(span)
-        reader.reveal(span)
+def _point_out(desk: Desk, reader: Reader, hit: SearchHit) -> None:
+    """Select the words found, so that the keys of the reader work on them; open a note that was found."""
+    here = hit.span is not None and reader.text_version_id == hit.version_id
+    if hit.span is not None and here:
+        reader.select(hit.span)
+        reader.reveal(hit.span)
     reader.setFocus()
+    if here and hit.kind is SearchKind.NOTES:
+        reader.clear_selection()
+        notes.open_note(desk, reader, hit.id)
 
 
 def save(desk: Desk, line: str) -> None:

@@ -14,7 +14,7 @@ class ArticlePage(QWidget):
         super().__init__(parent)
         self.reader = reader
         self.strip = SuggestionStrip()
-        self.heat = HeatStrip(reader.view)
+        self.heat = HeatStrip(reader.listing)
         self.setFocusProxy(reader)
         row = QHBoxLayout()
         row.setSpacing(0)

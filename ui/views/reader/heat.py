@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
@@ -26,7 +25,7 @@ from ui.models.review_words import coverage_words
 from ui.plain import plain_tip
 from ui.views.reader.heat_looks import INNER, draw, picture
 from ui.views.reader.layers import Range
-from ui.views.reader.page_view import PageView
+from ui.views.reader.listing import Listing
 
 WIDTH = 12
 EDGE = 1
@@ -57,7 +56,10 @@ class HeatMark:
 
 
 class HeatStrip(QWidget):
-    """Shows ``located`` places beside a page. What costs time is drawn once and kept until it changes."""
+    """Shows ``located`` places beside a page or a list of its sentences.
+
+    What costs time is drawn once and kept until it changes.
+    """
 
     place_chosen = Signal(str)
     """The id of the place that was clicked."""
@@ -65,19 +67,19 @@ class HeatStrip(QWidget):
     """The next place of a kind was asked for in the menu."""
     list_wanted = Signal()
 
-    def __init__(self, view: PageView, parent: QWidget | None = None) -> None:
+    def __init__(self, listing: Listing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = view
+        self._listing = listing
         self._located: Sequence[Located] = ()
         self._marks: list[HeatMark] | None = None
         self._drawn: QPixmap | None = None
-        self._laid: tuple[QTextDocument | None, float, float] = (None, 0, 0)
+        self._laid: object = None
         self._extents: dict[Range, tuple[float, float]] = {}
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(_("Coverage strip"))
-        view.moved.connect(self._follow)
+        listing.moved.connect(self._follow)
         theme.notifier().changed.connect(self._forget_picture)
 
     def show_coverage(self, located: Iterable[Located]) -> None:
@@ -112,22 +114,17 @@ class HeatStrip(QWidget):
         """Top and bottom on the page, asked for once for each layout: of thousands few change at a time."""
         known = self._extents.get(some)
         if known is None:
-            start, end = some
-            document = self._view.document()
-            top, bottom = line_at(document, start)[0], line_at(document, max(start, end - 1))[1]
-            known = self._extents[some] = top, bottom
+            known = self._extents[some] = self._listing.ground().extent(some)
         return known
 
     def _scale(self) -> float:
-        """Pixels of the strip for one of the page; a short text stands beside its own lines."""
-        whole = max(self._view.document().size().height(), self._view.viewport().height(), 1.0)
-        return self.height() / whole
+        """Pixels of the strip for one of what is scrolled."""
+        return self.height() / self._listing.ground().height()
 
     def frame(self) -> QRectF:
         """The part of the strip that stands for what can be seen."""
-        scale, high = self._scale(), self._view.viewport().height()
-        top = self._view.scrolled() * scale
-        return QRectF(0.5, top + 0.5, WIDTH - 1, max(min(high * scale, self.height()) - 1, LEAST))
+        scale, (top, high) = self._scale(), self._listing.ground().seen()
+        return QRectF(0.5, top * scale + 0.5, WIDTH - 1, max(min(high * scale, self.height()) - 1, LEAST))
 
     def places_at(self, y: float) -> list[CoveragePlace]:
         """The places within reach of a height, the nearest first, of these the smallest."""
@@ -136,8 +133,7 @@ class HeatStrip(QWidget):
         return list({mark.place.id: mark.place for mark in near}.values())
 
     def _follow(self) -> None:
-        page = self._view.document()
-        laid = (page, page.textWidth(), page.size().height())
+        laid = self._listing.ground().layout()
         if laid != self._laid:
             self._laid = laid
             self._extents.clear()
@@ -165,7 +161,7 @@ class HeatStrip(QWidget):
             self._drawn = self._draw()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._drawn)
-        if not self._view.document().isEmpty():
+        if not self._listing.ground().is_empty():
             self._draw_frame(painter)
         painter.end()
 
@@ -200,8 +196,8 @@ class HeatStrip(QWidget):
         if found:
             self.place_chosen.emit(found[0].id)
         else:
-            half = self._view.viewport().height() / 2
-            self._view.scroll_to(event.position().y() / self._scale() - half)
+            ground = self._listing.ground()
+            ground.bar().setValue(round(event.position().y() / self._scale() - ground.seen()[1] / 2))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer where a click goes to a claim or sentence."""
@@ -210,7 +206,7 @@ class HeatStrip(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the text."""
-        QApplication.sendEvent(self._view.verticalScrollBar(), event)
+        QApplication.sendEvent(self._listing.ground().bar(), event)
 
     def tooltip_at(self, y: float) -> str:
         """What there is to say of a height of the strip, one place a line."""
@@ -243,15 +239,6 @@ class HeatStrip(QWidget):
         menu.addAction(_("Coverage…")).triggered.connect(lambda: self.list_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
-
-
-def line_at(document: QTextDocument, position: int) -> tuple[float, float]:
-    """Top and bottom of the line at a position (UTF-16) of a page that is laid out, in its coordinates."""
-    block = document.findBlock(position)
-    layout = block.layout()
-    line = layout.lineForTextPosition(position - block.position())
-    top = layout.position().y() + (line.y() if line.isValid() else 0)
-    return top, top + (line.height() if line.isValid() else 0)
 
 
 _ORDER = {kind: at for at, kind in enumerate(CoverageKind)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from core.engines.finding import Places
@@ -10,6 +10,7 @@ from core.i18n import _
 from core.text.spans import Span
 from ui.views.reader.boxes import extent
 from ui.views.reader.clicks import Clicks
+from ui.views.reader.grounds import Ground, ListGround, PageGround
 from ui.views.reader.marks import Stretch
 from ui.views.reader.page_view import PageView
 from ui.views.reader.reading import Reading
@@ -27,6 +28,10 @@ class Listing(QObject):
     key_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     copy_wanted = Signal()
+    moved = Signal()
+    """Other words are in sight, or they stand elsewhere; also where the other of the two is shown."""
+    focus_came = Signal()
+    """The keyboard came to the page or to the list."""
 
     def __init__(self, view: PageView, selecting: Selecting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +39,7 @@ class Listing(QObject):
         self._reading = Reading()
         self._stretches: Sequence[Stretch] = ()
         self._entries = Clicks()
+        self._found: tuple[Places | None, Span | None] = (None, None)
         self.list = SentenceList(parent)
         self.stack = QStackedLayout()
         self.stack.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +54,11 @@ class Listing(QObject):
         shown.key_wanted.connect(self.key_wanted)
         shown.menu_wanted.connect(self.menu_wanted)
         shown.copy_wanted.connect(self.copy_wanted)
+        shown.focus_came.connect(self.focus_came)
+        shown.verticalScrollBar().valueChanged.connect(self.moved)
+        shown.verticalScrollBar().rangeChanged.connect(self.moved)
+        self._view.moved.connect(self.moved)
+        self._view.focus_changed.connect(self._page_focused)
         self._selecting.moved.connect(self.follow)
         self._selecting.meant_changed.connect(self.list.rows.choose)
 
@@ -55,9 +66,26 @@ class Listing(QObject):
         """True while the list is shown in place of the page."""
         return self.stack.currentWidget() is self.list
 
-    def front(self) -> QWidget:
+    def front(self) -> PageView | SentenceList:
         """The one of the two that is shown."""
         return self.list if self.is_on() else self._view
+
+    def ground(self) -> Ground:
+        """What is scrolled: the list, or the page."""
+        return ListGround(self.list, self._reading) if self.is_on() else PageGround(self._view)
+
+    def ends_of(self, span: Span) -> tuple[QRect, QRect] | None:
+        """The boxes in which a span begins and ends, in pixels of what is in front, if the end is in sight."""
+        if not self.is_on():
+            return self._view.ends_of(self._reading.range_of(span))
+        row = self.list.rows.index(self.list.rows.row_at(max(span.start, span.end - 1)))
+        port = self.list.viewport().geometry()
+        box = self.list.visualRect(row).translated(port.topLeft())
+        return (box, box) if port.intersects(box) else None
+
+    def _page_focused(self) -> None:
+        if self._view.hasFocus():
+            self.focus_came.emit()
 
     def switch(self, on: bool) -> None:
         """Show the list, or the page again; the keyboard and the place stay."""
@@ -66,6 +94,7 @@ class Listing(QObject):
         focused = self.front().hasFocus()
         if on:
             self._mark_rows()
+            self.list.rows.find(*self._found)
         # Before the keyboard comes to it: a list without a current row takes its first.
         self.list.go_to(self._row())
         self._home.setFocusProxy(self.list if on else self._view)
@@ -74,6 +103,7 @@ class Listing(QObject):
             self.front().setFocus(Qt.FocusReason.OtherFocusReason)
         if not on:
             self._show_caret()
+        self.moved.emit()
 
     def _show_caret(self) -> None:
         caret = self._selecting.caret()
@@ -113,8 +143,9 @@ class Listing(QObject):
 
     def find(self, found: Places | None, now: Span | None) -> None:
         """Show words looked for, and stand on the sentence of the place in hand, else on the caret's."""
-        self.list.rows.find(found, now)
+        self._found = found, now
         if self.is_on():
+            self.list.rows.find(found, now)
             self.list.go_to(self.list.rows.row_at(now.start) if now else self._row())
 
     def follow(self) -> None:

@@ -1,6 +1,6 @@
 """Margin notes of the text shown: where the card of one opens, and that it follows the page."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QWidget
 from core.records.cards import NoteCard
 from core.text.spans import Span
 from ui.views.reader.adder import place
+from ui.views.reader.listing import Listing
 from ui.views.reader.note_editor import NoteEditor
-from ui.views.reader.page_view import PageView
-from ui.views.reader.reading import Reading
 
 
 class Noting(QObject):
-    """Keeps the one card of a page beside the words it is about."""
+    """Keeps the one card of a text beside the words it is about."""
 
     written = Signal(str, object, str)
     """The note's id, "" for a new one; the Span it is about; its words."""
@@ -22,16 +21,16 @@ class Noting(QObject):
     opened = Signal()
     """A card was opened or put away, or its note is stored: the marks are others."""
 
-    def __init__(self, view: PageView, reading: Callable[[], Reading], parent: QWidget) -> None:
+    def __init__(self, listing: Listing, parent: QWidget) -> None:
         super().__init__(parent)
-        self._view, self._reading = view, reading
+        self._listing = listing
         # On the reader, since the look of the page is not that of a field to type in.
         self.editor = NoteEditor(parent)
         self.editor.written.connect(self.written)
         self.editor.unwanted.connect(self.unwanted)
         self.editor.closed.connect(self._closed)
-        view.moved.connect(self._place)
-        view.focus_changed.connect(self._page_focused)
+        listing.moved.connect(self._place)
+        listing.focus_came.connect(self.close)
 
     def open_id(self) -> str:
         """The id of the note whose card is open, else ""."""
@@ -71,19 +70,14 @@ class Noting(QObject):
         span = self.editor.span
         if span is None:
             return
-        within = self._view.viewport().geometry()
-        some = self._reading().range_of(span)
-        ends = self._view.ends_of(some)
+        front = self._listing.front()
+        ends = self._listing.ends_of(span)
         self.editor.adjustSize()
         if ends is not None:
-            corner = self._view.geometry().topLeft()
+            corner, within = front.geometry().topLeft(), front.viewport().geometry()
             self.editor.move(corner + place(self.editor.size(), *ends, within))
 
-    def _page_focused(self) -> None:
-        if self._view.hasFocus():
-            self.close()
-
     def _closed(self) -> None:
-        if self._view.isVisible():
-            self._view.setFocus()
+        if self._listing.front().isVisible():
+            self._listing.front().setFocus()
         self.opened.emit()

@@ -85,7 +85,7 @@ class Reader(Catching):
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._edges = Edges(self._view, lambda: self._reading, self)
         self._adjustable, self._lent = True, False
-        self.noting = Noting(self._view, lambda: self._reading, self)
+        self.noting = Noting(self.listing, self)
         self._flash = Flash(self._view, self)
         looked_at = page_of(self._view, self.listing, self._selecting, lambda: self._reading)
         self.finder = Finder(looked_at, self)

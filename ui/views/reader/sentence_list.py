@@ -1,7 +1,7 @@
 """The list of sentences: a real list, so that a screen reader reads it as it reads every list."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from core.i18n import _
@@ -39,6 +39,7 @@ class SentenceList(QListView):
     """One of the names in ``keys``."""
     menu_wanted = Signal(QPoint)
     copy_wanted = Signal()
+    focus_came = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +104,11 @@ class SentenceList(QListView):
             box = self.visualRect(self.currentIndex())
             where = self.viewport().mapToGlobal(box.bottomLeft())
         self.menu_wanted.emit(where)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard came."""
+        super().focusInEvent(event)
+        self.focus_came.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks other lines."""
