@@ -75,7 +75,7 @@ class Listing(QObject):
         return ListGround(self.list, self._reading) if self.is_on() else PageGround(self._view)
 
     def ends_of(self, span: Span) -> tuple[QRect, QRect] | None:
-        """The boxes in which a span begins and ends, in pixels of what is in front, if the end is in sight."""
+        """The boxes where a span begins and ends, in pixels of what is in front, if its end is in sight."""
         if not self.is_on():
             return self._view.ends_of(self._reading.range_of(span))
         row = self.list.rows.index(self.list.rows.row_at(max(span.start, span.end - 1)))
