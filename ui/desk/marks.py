@@ -50,7 +50,6 @@ def _note(mark_id: str, span: Span, title: str, selected: bool) -> Mark:
         theme.colour("muted").name(),
         title,
         selected,
-        _("Note: {words}").format(words=title),
     )
 
 

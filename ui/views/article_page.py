@@ -1,6 +1,6 @@
 """The article's tab: the strip for suggestions, the text, and beside its scroll bar the heat strip."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.views.reader import Reader
 from ui.views.reader.heat import HeatStrip
@@ -16,13 +16,10 @@ class ArticlePage(QWidget):
         self.strip = SuggestionStrip()
         self.heat = HeatStrip(reader.listing)
         self.setFocusProxy(reader)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(reader, 1)
-        row.addWidget(self.heat)
+        reader.stand_beside(self.heat)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
-        column.addLayout(row, 1)
+        column.addWidget(reader, 1)
         self.strip.gone.connect(reader.setFocus)

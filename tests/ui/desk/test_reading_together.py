@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.records.search import SearchKind
 from tests.ui.desk.at_desk import ALT, CTRL, SHIFT, AtDesk
+from ui.views.reader import Mark
 from ui.views.reader.find_bar import FindBar
 from ui.views.reader.sentence_list import SentenceList
 from ui.views.search.pane import SearchPane
@@ -188,3 +189,34 @@ def test_a_gap_gone_to_is_said_in_the_list(listed: AtDesk) -> None:
     assert listed.desk.gap
     assert QApplication.focusWidget() is rows(listed)
     assert row_in_hand(listed)
+
+
+def test_the_heat_strip_is_as_high_as_the_page_beside_the_find_bar(ranked: AtDesk) -> None:
+    heat, page = ranked.desk.page.heat, ranked.page()
+    ranked.key(Key.Key_F, CTRL)
+    assert bar(ranked).isVisible()
+    assert (heat.y(), heat.height()) == (page.y(), page.height())
+    assert bar(ranked).y() >= page.y() + page.height()
+
+
+def test_from_page_to_list_and_back_the_place_found_stays_in_hand(ranked: AtDesk) -> None:
+    ranked.key(Key.Key_F, CTRL)
+    ranked.write("nets")
+    ranked.key(Key.Key_L, CTRL)
+    assert row_in_hand(ranked).startswith("Nobody counted")
+    ranked.key(Key.Key_L, CTRL)
+    ranked.key(Key.Key_Escape)
+    assert ranked.desk.reader.selected_text() == "nets"
+
+
+def test_a_note_is_called_a_note_once(ranked: AtDesk) -> None:
+    ranked.desk.reader.select(ranked.span("40 boats"))
+    ranked.read("m")
+    assert [mark.aloud for mark in notes_marked(ranked)] == ["New note"]
+    ranked.write("Count them")
+    ranked.key(Key.Key_Escape)
+    assert [mark.aloud for mark in notes_marked(ranked)] == ["Note: Count them"]
+
+
+def notes_marked(desk: AtDesk) -> list[Mark]:
+    return [piece.mark for piece in desk.desk.reader.view.layers.stretches if piece.mark.kind == "note"]

@@ -106,9 +106,10 @@ class Listing(QObject):
         self.moved.emit()
 
     def _show_caret(self) -> None:
+        """Have the place in hand in view: what is looked for, else the sentence of the caret."""
         caret = self._selecting.caret()
-        some = self._reading.range_of(self._reading.sentence_at(caret) or Span(caret, caret))
-        self._view.bring_into_view(*extent(self._view.document(), *some))
+        place = self._found[1] or self._reading.sentence_at(caret) or Span(caret, caret)
+        self._view.bring_into_view(*extent(self._view.document(), *self._reading.range_of(place)))
 
     def begin(self, reading: Reading) -> None:
         """List the sentences of another text; its page must be set already."""
@@ -146,7 +147,7 @@ class Listing(QObject):
         self._found = found, now
         if self.is_on():
             self.list.rows.find(found, now)
-            self.list.go_to(self.list.rows.row_at(now.start) if now else self._row())
+            self.follow()
 
     def follow(self) -> None:
         """Stand where the caret is."""
@@ -154,7 +155,9 @@ class Listing(QObject):
             self.list.go_to(self._row())
 
     def _row(self) -> int:
-        """The row of the caret; of a selection that ends in front of a sentence, that of its last words."""
+        """The row of the place found, else of the caret, of a selection that of its last words."""
+        if self._found[1] is not None:
+            return self.list.rows.row_at(self._found[1].start)
         caret = self._selecting.caret()
         back = 1 if caret > self._selecting.anchor() else 0
         return self.list.rows.row_at(caret - back)

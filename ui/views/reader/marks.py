@@ -60,10 +60,11 @@ class Stretch:
 def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stretch, ...]:
     """The stretches of all marks in a text of ``length`` code points, in the order of the text.
 
-    A mark with a span past the end is left out and logged; empty spans are not drawn.
+    Of two that stand in the same place, a note comes last. A mark with a span past the end is left out and
+    logged; empty spans are not drawn.
     """
     stretches = [piece for mark in marks for piece in _stretches_of(mark, offsets, length)]
-    stretches.sort(key=lambda piece: (piece.start, -piece.end, piece.mark.id))
+    stretches.sort(key=lambda piece: (piece.start, -piece.end, piece.mark.kind == "note", piece.mark.id))
     levels = free_rows([(piece.start, piece.end) for piece in stretches])
     return tuple(
         piece if level == 0 else _at_level(piece, level)

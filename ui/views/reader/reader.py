@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.i18n import _
 from core.records.cards import TextCard
@@ -87,6 +87,7 @@ class Reader(Catching):
         self._adjustable, self._lent = True, False
         self.noting = Noting(self.listing, self)
         self._flash = Flash(self._view, self)
+        self._row = QHBoxLayout()
         looked_at = page_of(self._view, self.listing, self._selecting, lambda: self._reading)
         self.finder = Finder(looked_at, self)
         self._build()
@@ -97,7 +98,9 @@ class Reader(Catching):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self.listing.stack, 1)
+        self._row.setSpacing(0)
+        self._row.addLayout(self.listing.stack, 1)
+        whole.addLayout(self._row, 1)
         whole.addWidget(self._edges.strip)
         whole.addWidget(self.finder.bar)
         self.setAcceptDrops(True)
@@ -151,6 +154,10 @@ class Reader(Catching):
     def view(self) -> PageView:
         """The page, for what stands beside it."""
         return self._view
+
+    def stand_beside(self, widget: QWidget) -> None:
+        """Have a widget beside the scroll bar, as high as what is scrolled."""
+        self._row.addWidget(widget)
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """A span of the text shown, in UTF-16 units."""

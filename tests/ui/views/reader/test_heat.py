@@ -55,10 +55,10 @@ def at(number: int, words: str, text: str, kind: CoverageKind = CoverageKind.ONE
 
 def test_it_stands_beside_the_scroll_bar_on_its_side(shown: Shown) -> None:
     page = shown(ARTICLE)
-    assert page.heat.geometry().left() == page.reader.geometry().right() + 1
+    assert page.heat.geometry().left() == page.reader.view.geometry().right() + 1
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QApplication.processEvents()
-    assert page.heat.geometry().right() == page.reader.geometry().left() - 1
+    assert page.heat.geometry().right() == page.reader.view.geometry().left() - 1
 
 
 def test_the_whole_text_is_mapped_to_its_height(shown: Shown) -> None:
