@@ -48,8 +48,8 @@ class Noting(QObject):
     def open_note(self, note_id: str, span: Span, words: str) -> None:
         """Open the card of a note, "" for a new one, beside its words."""
         self.editor.open_note(note_id, span, words)
-        self._place()
         self.opened.emit()
+        self._place()  # after a new mark has made its row of the list higher
 
     def follow(self, notes: Iterable[NoteCard]) -> None:
         """The notes of the text are these now: the open card shows its note as it is."""
