@@ -14,6 +14,7 @@ from core.records.coverage import Coverage
 from core.records.reviewing import Review
 from core.services import articles, claim_cards, notes, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
+from core.text.spans import Span
 from ui.commands import CommandTable
 from ui.desk import covering, marks, reviewing, source_tabs, turning
 from ui.desk.desk import Desk
@@ -98,8 +99,10 @@ def claim(desk: Desk, claim_id: str) -> None:
 
 
 def suggestion(desk: Desk, card: SuggestionCard) -> None:
-    """Put the review on a suggestion and bring it into view."""
+    """Put the review on a suggestion and the caret with it, so that C and M mean it too; have it in view."""
     desk.suggestion_id = card.id
+    if not card.span.start <= desk.reader.caret() <= card.span.end:
+        desk.reader.select(Span(card.span.start, card.span.start))
     paint(desk)
     desk.reader.reveal(card.span)
     announce(desk.page.strip, desk.page.strip.accessibleDescription())

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from core.records.search import SearchKind
 from tests.ui.desk.at_desk import ALT, CTRL, SHIFT, AtDesk
@@ -220,3 +220,19 @@ def test_a_note_is_called_a_note_once(ranked: AtDesk) -> None:
 
 def notes_marked(desk: AtDesk) -> list[Mark]:
     return [piece.mark for piece in desk.desk.reader.view.layers.stretches if piece.mark.kind == "note"]
+
+
+def test_keys_for_the_words_at_the_caret_mean_the_suggestion_gone_to(ranked: AtDesk) -> None:
+    ranked.read("s", "s", "s", "m")
+    ranked.write("Which year?")
+    ranked.key(Key.Key_Escape)
+    assert [note.quote for note in ranked.desk.notes] == ["Fishing fees rose by 12 percent in 2016."]
+    ranked.key("c")
+    assert ranked.now().wording.startswith("Fishing fees rose")
+
+
+def test_no_menu_is_higher_than_a_small_screen(ranked: AtDesk) -> None:
+    for action in ranked.window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        assert menu.sizeHint().height() < 700, action.text()

@@ -152,7 +152,7 @@ def test_the_filter_governs_marks_keys_and_shift_a_and_is_remembered(ranked: AtD
     assert not ranked.desk.page.strip.accept.isEnabled()
     assert ranked.new_operations(lambda: ranked.read("a")) == []
     ranked.read("f")
-    assert head(ranked).startswith("Suggestion 1 of 2")
+    assert head(ranked).startswith("Suggestion 2 of 2"), "from where the review had come to"
 
 
 def test_a_goes_on_within_the_filter(ranked: AtDesk) -> None:

@@ -21,6 +21,7 @@ MENUS: tuple[tuple[str, Words], ...] = (
     ("article", lambda: _("&Article")),
     ("edit", lambda: _("&Edit")),
     ("claim", lambda: _("&Claim")),
+    ("review", lambda: _("&Review")),
     ("source", lambda: _("&Source")),
     ("view", lambda: _("&View")),
     ("help", lambda: _("&Help")),

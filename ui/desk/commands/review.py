@@ -1,4 +1,4 @@
-"""The commands that review suggestions and walk through what is missing."""
+"""The commands of the review menu: deciding on suggestions, and walking through what is missing."""
 
 from core.i18n import _
 from ui.actions import coverage, suggestions
@@ -15,7 +15,7 @@ def suggestion_commands(desk: Desk) -> list[Command]:
         return bool(showing.open_suggestions(desk))
 
     waiting = both(some, writable(desk))
-    menu, part = "claim", "suggestions"
+    menu, part = "review", "suggestions"
     return [
         Command("suggestion.accept", lambda: _("Accept suggestion"), desk.run(suggestions.accept),
                 "A", "check", menu, part, waiting, "work"),
@@ -33,7 +33,7 @@ def suggestion_commands(desk: Desk) -> list[Command]:
 def suggestion_list_commands(desk: Desk) -> list[Command]:
     """Which suggestions there are, which are shown, and why the others are not."""
     some = shown(desk)
-    menu, part = "claim", "suggestions"
+    menu, part = "review", "suggestions"
     return [
         Command("suggestion.filter", lambda: _("Show only stronger suggestions"),
                 desk.run(suggestions.next_filter), "F", "filter", menu, part, some, "work",
@@ -50,12 +50,13 @@ def suggestion_list_commands(desk: Desk) -> list[Command]:
 def coverage_commands(desk: Desk) -> list[Command]:
     """What is missing in the article, in a list and one by one."""
     some = shown(desk)
+    menu, part = "review", "coverage"
     return [
         Command("coverage.next", lambda: _("Next gap in the coverage"), desk.run(coverage.step, 1),
-                "G", "next", "claim", "coverage", some, "work"),
+                "G", "next", menu, part, some, "work"),
         Command("coverage.previous", lambda: _("Previous gap in the coverage"), desk.run(coverage.step, -1),
-                "Shift+G", "previous", "claim", "coverage", some, "work"),
-        Command("coverage", lambda: _("Coverage…"), desk.run(coverage.show), "F7", "check", "claim",
-                "coverage", some, "window",
+                "Shift+G", "previous", menu, part, some, "work"),
+        Command("coverage", lambda: _("Coverage…"), desk.run(coverage.show), "F7", "check", menu,
+                part, some, "window",
                 lambda: _("What of the article is checked and what is missing; what the strip shows")),
     ]  # fmt: skip
