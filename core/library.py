@@ -18,7 +18,7 @@ from core import locking
 from core.database import Database, open_for_reading, open_for_writing
 from core.history import recording, replay
 from core.history.changes import Changes
-from core.services import history, scales
+from core.services import history, indexing, scales
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -67,6 +67,8 @@ class Library:
             operation = recording.start(session, label, self.person)
             answer = change(session, *args, **kwargs)
             changes = recording.finish(session, operation)
+            if changes is not None:
+                indexing.follow(session, changes.rows)
         self._tell(changes)
         return answer
 
@@ -114,6 +116,7 @@ class Library:
     def _replay(self, step: Callable[[Session, str], Changes]) -> Changes:
         with self._database.writing(cascades=False) as session:
             changes = step(session, self.person)
+            indexing.follow(session, changes.rows)
         self._tell(changes)
         return changes
 
@@ -149,10 +152,13 @@ def open_read_only(path: Path, person: str = "") -> Library:
 
 
 def _stock(database: Database) -> None:
-    """Put the scales that come with Touchstone into a new library."""
+    """Put the scales that come with Touchstone into a new library, and make its search index."""
     with database.reading() as session:
-        if scales.in_library(session):
-            return
-    with database.writing() as session, recording.unrecorded(session):
-        for scale in scales.shipped():
-            scales.add(session, scale)
+        stocked, indexed = bool(scales.in_library(session)), indexing.is_there(session)
+    if not stocked:
+        with database.writing() as session, recording.unrecorded(session):
+            for scale in scales.shipped():
+                scales.add(session, scale)
+    if not indexed:
+        with database.writing() as session:
+            indexing.rebuild(session)

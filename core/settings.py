@@ -15,7 +15,7 @@ class Settings:
     """``keys`` maps command ids to shortcuts that differ from ours; ``window`` holds the window's layout.
 
     ``theme`` is "system", "light" or "dark"; ``language`` is "" for the system's; ``scale_key`` names the
-    scale of new articles.
+    scale of new articles; ``suggestion_strength`` is the least strength of the suggestions that are shown.
     """
 
     reviewer: str = ""
@@ -27,6 +27,7 @@ class Settings:
     window: Mapping[str, str] = field(default_factory=dict)
     report_format: str = "html"
     report_folder: str = ""
+    suggestion_strength: str = "weak"
 
 
 def load() -> Settings:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Context = Literal["window", "reader", "claims", "work", "moved"]
-"""Where a key lives: everywhere, in the reader, in the claim list, in both of these, among moved quotes."""
+Context = Literal["window", "reader", "claims", "work", "moved", "text"]
+"""Where a key lives: everywhere in the window, in the reader, in the claim list, in both of these, among the
+moved quotes, or in any text that is read, which hears such keys itself."""
 
 Words = str | Callable[[], str]
 MOST_RECENT = 12
@@ -97,7 +98,7 @@ class CommandTable:
 
     def key(self, command: Command) -> str:
         """The key in force: the reviewer's, else the command's own; "" where keys of its kind are off."""
-        if command.context != "window" and not self.letters:
+        if command.context not in ("window", "text") and not self.letters:
             return ""
         return self.keys.get(command.id, command.shortcut)
 

@@ -114,9 +114,8 @@ class Palette(QFrame):
 
     def _refill(self, query: str) -> None:
         found = command_rows(self._table, query)
-        records = list(self._records(query))
+        records = list(self._records(query))[: MOST_ROWS - min(len(found), MOST_ROWS // 2)]
         if query.strip():
-            records = records[: MOST_ROWS - min(len(found), MOST_ROWS // 2)]
             found = found[: MOST_ROWS - len(records)] + records
         else:
             used = sum(

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import backups
-from core.commandline import articles, claims, output, reanchoring, trust, versions
+from core.commandline import articles, claims, output, reanchoring, searching, trust, versions
 from core.commandline.rows import Answer, LooseRow, Row, as_json, as_text
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly, UserError
 from core.i18n import _
@@ -22,6 +22,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *versions.ROWS,
     *claims.ROWS,
     *output.ROWS,
+    *searching.ROWS,
     *trust.ROWS,
     *reanchoring.ROWS,
 )

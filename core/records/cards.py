@@ -7,6 +7,7 @@ Colours are "#rrggbb"; icons are names of our icon family.
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.records.suggested import Strength, strength_of
 from core.records.terms import (
     EvidenceState,
     Outdated,
@@ -54,6 +55,8 @@ class TextCard:
     encoding: str
     direction: str
     added_at: datetime
+    turned: tuple[tuple[int, str], ...] = ()
+    """Where the paragraphs begin whose direction somebody chose, each with that direction, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +213,10 @@ class ClaimDetail:
 
 @dataclass(frozen=True, slots=True)
 class SuggestionCard:
-    """A sentence the app thinks worth checking, with score 0 to 1000 and its reasons."""
+    """A sentence the app thinks worth checking, with score 0 to 1000 and its reasons.
+
+    ``claim_id`` is the claim it became, "" while it is none.
+    """
 
     id: str
     span: Span
@@ -218,6 +224,24 @@ class SuggestionCard:
     score: int
     reasons: tuple[str, ...]
     state: SuggestionState
+    claim_id: str = ""
+
+    @property
+    def strength(self) -> Strength:
+        """The score in words."""
+        return strength_of(self.score)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCard:
+    """What somebody wrote in the margin of a text version; ``quote`` are the words it stands beside."""
+
+    id: str
+    text_version_id: str
+    span: Span
+    words: str
+    quote: str
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,8 @@ class ReportQuote:
     end: int
     version: int = 1
     newest: bool = True
+    direction: str = ""
+    """How the paragraph runs in the reader, "ltr" or "rtl"; "" where it has no letter that says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,18 @@ class Strength(StrEnum):
     WORTH_A_LOOK = "worth a look"
     WEAK = "weak"
 
+    def reaches(self, least: "Strength") -> bool:
+        """True where it is as strong as ``least``, or stronger."""
+        ordered = list(Strength)
+        return ordered.index(self) <= ordered.index(least)
+
+
+def strength_of(score: int) -> Strength:
+    """A score in words: strong from 600, worth a look from 350."""
+    if score >= 600:
+        return Strength.STRONG
+    return Strength.WORTH_A_LOOK if score >= 350 else Strength.WEAK
+
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
@@ -24,7 +36,5 @@ class Suggested:
 
     @property
     def strength(self) -> Strength:
-        """The score in words: strong from 600, worth a look from 350."""
-        if self.score >= 600:
-            return Strength.STRONG
-        return Strength.WORTH_A_LOOK if self.score >= 350 else Strength.WEAK
+        """The score in words."""
+        return strength_of(self.score)

@@ -109,13 +109,13 @@ class MovedCard:
     """One quote in a newer text version: the old words, the place found for it, and what was decided.
 
     ``span`` and ``proposed`` are where it stands now, or is proposed to stand; None and "" for an orphan.
-    ``number`` and ``title`` are those of the claim; 0 and the words of the note for a note.
+    ``label`` and ``title`` are those of the claim; "" and the words of the note for a note.
     """
 
     id: str
     owner: Owner
     owner_id: str
-    number: int
+    label: str
     title: str
     old: str
     old_version: int

@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from core.history.audit import verify
 from core.i18n import _
-from core.services import texts
+from core.services import indexing, texts
 from core.storage.files import integrity_problems
 
 
@@ -14,4 +14,6 @@ def problems(session: Session) -> list[str]:
         _("The saved text or file with the SHA-256 {sha256} is no longer what was saved.").format(sha256=name)
         for name in texts.damaged(session)
     ]
-    return [*integrity_problems(session.connection()), *broken, *verify(session)]
+    # Where the bytes of a text changed, the index of course differs from them.
+    unfit = [] if broken else indexing.problems(session)
+    return [*integrity_problems(session.connection()), *broken, *verify(session), *unfit]

@@ -12,7 +12,7 @@ from core.models import Article, Claim, ClaimSpan, Person
 from core.records.cards import TextCard
 from core.records.terms import WorkflowState
 from core.services import checks, moved, people, quoted, texts
-from core.text.spans import Span, quote_at
+from core.text.spans import Span, merged, quote_at
 
 SAME_PERSON = 80.0
 """Likeness (rapidfuzz WRatio, 0 to 100) from which a name is a correction of another."""
@@ -67,20 +67,38 @@ def create_many(
 
 
 def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
-    """Let a claim quote other spans of the newest text; what it quoted of older texts stays.
+    """Let a claim quote other spans of the newest text; those that touch become one.
 
-    A quote that takes the place of another, in the order of the text, was moved from where that one was.
+    A wording that was the old quote becomes the new one; a wording of somebody's own stays. What it quoted
+    of older texts stays, and so do the rows of quotes that stay where they are. A quote that takes the
+    place of another, in the order of the text, was moved from where that one was.
     """
-    text = texts.of_article(session, get(session, claim_id).article_id)
+    claim = get(session, claim_id)
+    text, old = texts.of_article(session, claim.article_id), quoted.in_newest(session, claim_id)
     _check(text.text, spans)
-    old = quoted.in_newest(session, claim_id)
+    wanted = merged(text.text, spans)
+    if claim.wording == _wording(text.text, [_span(row) for row in old]):
+        claim.wording = _wording(text.text, wanted)
     # A claim that only waits for a decision gets it hereby.
     came_from = [row.moved_from_id for row in old] if old else moved.settle(session, claim_id, text.id)
+    kept = set[Span]()
     for row in old:
-        session.delete(row)
+        if _span(row) in wanted and _span(row) not in kept:
+            kept.add(_span(row))
+            row.position = wanted.index(_span(row))
+        else:
+            session.delete(row)
+    for position, span in enumerate(wanted):
+        if span not in kept:
+            before = came_from[position] if position < len(came_from) else None
+            session.add(_row(claim_id, text, span, position, before))
     session.flush()
-    _quote(session, claim_id, text, spans, came_from)
-    session.flush()
+
+
+def spans_of(session: Session, claim_id: str) -> list[Span]:
+    """What a claim quotes in the newest text of its article; raises UserError where it is gone."""
+    get(session, claim_id)
+    return [_span(row) for row in quoted.in_newest(session, claim_id)]
 
 
 def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
@@ -141,25 +159,25 @@ def _wording(text: str, spans: Sequence[Span]) -> str:
     return checks.line(" … ".join(span.of(text) for span in sorted(spans)))
 
 
-def _quote(
-    session: Session,
-    claim_id: str,
-    text: TextCard,
-    spans: Sequence[Span],
-    came_from: Sequence[str | None] = (),
-) -> None:
+def _span(row: ClaimSpan) -> Span:
+    return Span(row.start, row.end)
+
+
+def _quote(session: Session, claim_id: str, text: TextCard, spans: Sequence[Span]) -> None:
     for position, span in enumerate(sorted(spans)):
-        quote = quote_at(text.text, span)
-        session.add(
-            ClaimSpan(
-                claim_id=claim_id,
-                text_version_id=text.id,
-                moved_from_id=came_from[position] if position < len(came_from) else None,
-                position=position,
-                start=span.start,
-                end=span.end,
-                exact=quote.exact,
-                prefix=quote.prefix,
-                suffix=quote.suffix,
-            )
-        )
+        session.add(_row(claim_id, text, span, position))
+
+
+def _row(claim_id: str, text: TextCard, span: Span, position: int, came_from: str | None = None) -> ClaimSpan:
+    quote = quote_at(text.text, span)
+    return ClaimSpan(
+        claim_id=claim_id,
+        text_version_id=text.id,
+        moved_from_id=came_from,
+        position=position,
+        start=span.start,
+        end=span.end,
+        exact=quote.exact,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+    )

@@ -58,7 +58,8 @@ def of_article(session: Session, article_id: str, cards: Sequence[ClaimCard]) ->
     found = [
         _card(row, numbers[row.version_id], version.number, text, known) for row in _rows(session, version.id)
     ]
-    return sorted(found, key=lambda card: (card.owner == "note", card.number, card.span or Span(0, 0)))
+    order = {card.id: at for at, card in enumerate(cards)}
+    return sorted(found, key=lambda card: (order.get(card.owner_id, len(order)), card.span or Span(0, 0)))
 
 
 def accept(session: Session, moved_id: str) -> None:
@@ -233,7 +234,7 @@ def _card(
         id=row.id,
         owner="claim" if row.words is None else "note",
         owner_id=row.owner_id,
-        number=card.number if card else 0,
+        label=card.label if card else "",
         title=row.words if row.words is not None else card.title if card else "",
         old=row.exact,
         old_version=old_version,

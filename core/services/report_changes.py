@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from core.i18n import _, ngettext
+from core.i18n import _, isolated, ngettext
 from core.records.report import ReportArticle, ReportChange, ReportClaim, ReportEvidence
 from core.records.terms import Stance
 
@@ -100,7 +100,7 @@ def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
         return
     yield from _structure(old, now)
     if old["wording"] != now["wording"]:
-        yield _("The wording was “{old}”.").format(old=old["wording"])
+        yield _("The wording was “{old}”.").format(old=isolated(old["wording"]))
     if old["rating"] != now["rating"]:
         yield _rating_changed(old["rating"], now["rating"])
     elif old["rationale"] != now["rationale"]:
@@ -131,10 +131,10 @@ def _structure(old: Facts, now: Facts) -> Iterator[str]:
 
 def _rating_changed(old: str, now: str) -> str:
     if not old:
-        return _("The claim was rated “{now}”.").format(now=now)
+        return _("The claim was rated “{now}”.").format(now=isolated(now))
     if not now:
-        return _("The rating “{old}” was withdrawn.").format(old=old)
-    return _("The rating changed from “{old}” to “{now}”.").format(old=old, now=now)
+        return _("The rating “{old}” was withdrawn.").format(old=isolated(old))
+    return _("The rating changed from “{old}” to “{now}”.").format(old=isolated(old), now=isolated(now))
 
 
 def _tally(counts: Mapping[str, int]) -> str:

@@ -19,6 +19,7 @@ from core.records.report import (
 from core.records.terms import Outdated, SourceType, Stance
 from core.records.versions import LeftQuote
 from core.services import claim_cards, sources, texts
+from core.text.canonical import first_direction
 from core.text.edges import paragraph_number, paragraphs
 from core.text.spans import Span
 
@@ -98,13 +99,14 @@ def _cautions(card: ClaimCard, left: Sequence[LeftQuote]) -> list[str]:
 def _quotes(session: Session, detail: ClaimDetail, newest: TextCard) -> Iterator[ReportQuote]:
     """Each quote in the text version it stands in, which need not be the newest."""
     for span, exact in zip(detail.card.spans, detail.quotes, strict=True):
-        yield replace(_quote(newest.text, span, exact), version=newest.number)
+        yield replace(_quote(newest, span, exact), version=newest.number)
     for left in detail.left:
-        text = texts.one(session, left.version_id).text
+        text = texts.one(session, left.version_id)
         yield replace(_quote(text, left.span, left.exact), version=left.version, newest=False)
 
 
-def _quote(text: str, span: Span, exact: str) -> ReportQuote:
+def _quote(card: TextCard, span: Span, exact: str) -> ReportQuote:
+    text = card.text
     around = [paragraph for paragraph in paragraphs(text) if paragraph.overlaps(span)] or [span]
     return ReportQuote(
         before=_tail(text[min(around[0].start, span.start) : span.start]),
@@ -113,6 +115,7 @@ def _quote(text: str, span: Span, exact: str) -> ReportQuote:
         paragraph=paragraph_number(text, span.start),
         start=span.start,
         end=span.end,
+        direction=dict(card.turned).get(around[0].start) or first_direction(around[0].of(text)),
     )
 
 

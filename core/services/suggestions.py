@@ -8,11 +8,14 @@ import sqlalchemy
 from sqlalchemy import Row
 from sqlmodel import Session, col, select
 
+from core.engines import reviewing
+from core.engines.reviewing import same_words
 from core.errors import UserError
 from core.i18n import _
 from core.models import Suggestion, TextVersion
-from core.records.cards import SuggestionCard
-from core.records.suggested import Suggested
+from core.records.cards import ClaimCard, SuggestionCard
+from core.records.reviewing import Review
+from core.records.suggested import Strength, Suggested
 from core.records.terms import SuggestionState
 from core.services import claims, texts
 from core.storage.parameters import parts
@@ -25,6 +28,7 @@ COLUMNS: tuple[Any, ...] = (
     Suggestion.score,
     Suggestion.reasons,
     Suggestion.state,
+    Suggestion.claim_id,
 )
 
 
@@ -93,22 +97,34 @@ def of_text(session: Session, version_id: str) -> list[SuggestionCard]:
     return [_card(row, text) for row in rows]
 
 
+def review(
+    session: Session, version_id: str, claims: Sequence[ClaimCard], least: Strength = Strength.WEAK
+) -> Review:
+    """The suggestions of a text that wait and are at least as strong as ``least``; the others with why.
+
+    ``claims`` are those of the article, from ``claim_cards.of_article``.
+    """
+    return reviewing.review(
+        of_text(session, version_id), claims, put_aside_before(session, version_id), least
+    )
+
+
 def accept(session: Session, suggestion_id: str) -> str:
     """Make a claim of a suggestion; the claim's id. Accepting twice gives the first claim again."""
     return accept_all(session, [suggestion_id])[0]
 
 
 def accept_all(session: Session, suggestion_ids: Sequence[str]) -> list[str]:
-    """Make claims of several suggestions at once; the claims' ids."""
-    chosen = [found for some in parts(suggestion_ids) for found in _several(session, some)]
+    """Make claims of several suggestions; the claims' ids. What was decided on meanwhile is left as it is."""
+    waiting = parts(still_open(session, suggestion_ids))
+    chosen = [suggestion for some in waiting for suggestion in _several(session, some)]
     by_version: dict[str, list[Suggestion]] = defaultdict(list)
     for suggestion in chosen:
         if suggestion.claim_id is None:
             by_version[suggestion.text_version_id].append(suggestion)
-    for version_id, waiting in by_version.items():
-        _accept(session, session.get_one(TextVersion, version_id), waiting)
-    made = {suggestion.id: suggestion.claim_id or "" for suggestion in chosen}
-    return [made[suggestion_id] for suggestion_id in suggestion_ids]
+    for version_id, some_open in by_version.items():
+        _accept(session, session.get_one(TextVersion, version_id), some_open)
+    return [suggestion.claim_id or "" for suggestion in chosen]
 
 
 def _accept(session: Session, version: TextVersion, waiting: Sequence[Suggestion]) -> None:
@@ -122,14 +138,57 @@ def _accept(session: Session, version: TextVersion, waiting: Sequence[Suggestion
 def _several(session: Session, suggestion_ids: Sequence[str]) -> list[Suggestion]:
     query = select(Suggestion).where(col(Suggestion.id).in_(suggestion_ids))
     found = {suggestion.id: suggestion for suggestion in session.exec(query)}
-    if len(found) < len(suggestion_ids):
-        raise UserError(_("This suggestion is no longer there."))
     return [found[suggestion_id] for suggestion_id in suggestion_ids]
+
+
+def still_open(session: Session, suggestion_ids: Sequence[str]) -> list[str]:
+    """Those of some suggestions that nobody has decided on, in the order given."""
+    query = select(Suggestion.id).where(Suggestion.state == SuggestionState.OPEN)
+    waiting = set(session.exec(query))
+    return [suggestion_id for suggestion_id in suggestion_ids if suggestion_id in waiting]
 
 
 def reject(session: Session, suggestion_id: str) -> None:
     """Put a suggestion aside: it does not come back for this text."""
     _get(session, suggestion_id).state = SuggestionState.REJECTED
+
+
+def restore(session: Session, suggestion_id: str) -> None:
+    """Offer a suggestion again that was put aside, or whose claim was deleted.
+
+    What was put aside in the same words, here or in an earlier version of the text, would still hide it:
+    it is taken back too.
+    """
+    suggestion = _get(session, suggestion_id)
+    if suggestion.claim_id is not None:
+        raise UserError(_("This suggestion is a claim already."))
+    suggestion.state = SuggestionState.OPEN
+    version = session.get_one(TextVersion, suggestion.text_version_id)
+    wanted = same_words(Span(suggestion.start, suggestion.end).of(texts.characters(session, version)))
+    for row, words in _put_aside(session, version):
+        if words == wanted:
+            row.state = SuggestionState.OPEN
+
+
+def put_aside_before(session: Session, version_id: str) -> frozenset[str]:
+    """What was put aside in earlier versions of a text, in the form of ``same_words``."""
+    version = session.get_one(TextVersion, version_id)
+    rows = _put_aside(session, version)
+    return frozenset(words for row, words in rows if row.text_version_id != version_id)
+
+
+def _put_aside(session: Session, version: TextVersion) -> list[tuple[Suggestion, str]]:
+    """What was put aside in a version of an article's text and in those before it, with its words."""
+    query = (
+        select(Suggestion, TextVersion)
+        .join(TextVersion, col(TextVersion.id) == col(Suggestion.text_version_id))
+        .where(TextVersion.article_id == version.article_id, TextVersion.number <= version.number)
+        .where(Suggestion.state == SuggestionState.REJECTED)
+    )
+    rows = session.exec(query).all()
+    read = {one.id: one for _row, one in rows}
+    kept = {version_id: texts.characters(session, one) for version_id, one in read.items()}
+    return [(row, same_words(Span(row.start, row.end).of(kept[one.id]))) for row, one in rows]
 
 
 def _get(session: Session, suggestion_id: str) -> Suggestion:
@@ -148,4 +207,5 @@ def _card(row: Row[Any], text: str) -> SuggestionCard:
         score=row.score,
         reasons=tuple(row.reasons),
         state=row.state,
+        claim_id=row.claim_id or "",
     )

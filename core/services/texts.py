@@ -6,7 +6,7 @@ from sqlmodel import Session, col, func, select
 
 from core.errors import UserError
 from core.i18n import _
-from core.models import Content, Snapshot, TextVersion
+from core.models import Content, ParagraphDirection, Snapshot, TextVersion
 from core.records.cards import TextCard
 from core.records.drafts import Draft
 from core.services import checks
@@ -104,7 +104,15 @@ def card(session: Session, version: TextVersion) -> TextCard:
         encoding=version.encoding,
         direction=version.direction,
         added_at=version.added_at,
+        turned=tuple(turned(session, version.id)),
     )
+
+
+def turned(session: Session, version_id: str) -> list[tuple[int, str]]:
+    """Where the paragraphs of a text begin whose direction somebody chose, and that direction, in order."""
+    query = select(ParagraphDirection.start, ParagraphDirection.direction)
+    rows = query.where(ParagraphDirection.text_version_id == version_id)
+    return [(start, way) for start, way in session.exec(rows.order_by(col(ParagraphDirection.start)))]
 
 
 def _count(session: Session, article_id: str | None, snapshot_id: str | None) -> int:

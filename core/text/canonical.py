@@ -21,6 +21,7 @@ _LINE_TAIL = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 _DIRECTION_SAMPLE = 20_000
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
@@ -51,6 +52,23 @@ def joined_surrogates(text: str) -> str:
 def sha256_of(text: str) -> str:
     """The SHA-256 of a text's UTF-8 bytes, in hex."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def first_direction(text: str) -> str:
+    """The direction of the first strong character (UAX 9, rules P2 and P3), "" where there is none.
+
+    What stands between an isolate and its end is passed over.
+    """
+    depth = 0
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in _ISOLATES:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif depth == 0 and kind in _STRONG:
+            return _STRONG[kind]
+    return ""
 
 
 def direction_of(text: str) -> str:

@@ -23,6 +23,8 @@ _PAIRS = {
 }
 _OPENERS = frozenset(_PAIRS) | {'"', "'", "»", "”"}
 _CLOSERS = frozenset("".join(_PAIRS.values())) | {'"', "'", "«", "„"}
+_DANGLING_LAST = frozenset(_PAIRS) - _CLOSERS
+_DANGLING_FIRST = _CLOSERS - _OPENERS - {"’"}
 _ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:[^\W\d_]\.){2,}$")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 
@@ -51,11 +53,13 @@ def _drops_last(text: str, start: int, end: int) -> bool:
     if last == "." and _ABBREVIATION.search(text, max(start, end - 16), end):
         return False
     unpaired = last in _CLOSERS and not _is_paired(text, start, end - 1, last)
-    return (last in _STOPS or unpaired) and is_whole(text, end - 1)
+    return (last in _STOPS or last in _DANGLING_LAST or unpaired) and is_whole(text, end - 1)
 
 
 def _drops_first(text: str, start: int, end: int) -> bool:
     first = text[start]
+    if first in _DANGLING_FIRST:
+        return is_whole(text, start + 1)
     if not (first.isspace() or first in _LEADERS or first in _OPENERS):
         return False
     if first in ".-–" and text[start + 1 : start + 2].isdigit():
@@ -107,6 +111,12 @@ def paragraphs(text: str) -> list[Span]:
             spans.append(Span(start, gap.start()))
         start = gap.end()
     return [*spans, Span(start, len(text))] if start < len(text) else spans
+
+
+def paragraph_at(text: str, offset: int) -> Span | None:
+    """The paragraph an offset lies in; one between two paragraphs counts to the first of them."""
+    found = [span for span in paragraphs(text) if span.start <= offset]
+    return found[-1] if found else None
 
 
 def paragraph_number(text: str, offset: int) -> int:

@@ -1,13 +1,17 @@
 """What a person takes for one character or one word, found around a place in a text."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 import regex
 
 _GRAPHEME = regex.compile(r"\X")
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _LETTER = rf"[[\w\p{{M}}\p{{GCB=Extend}}\u200c\u200d]--[{_SPACELESS}]]"
-_WORD = regex.compile(
+WORD = regex.compile(
     rf"(?V1){_LETTER}+(?:(?:['’׳״]|(?<=\d)[.,٫٬](?=\d)|(?<=\b\p{{L}})\.(?=\p{{L}}\b)){_LETTER}+)*|\X"
 )
+"""One word, or a grapheme that is in none."""
 
 
 def _around(pattern: "regex.Pattern[str]", text: str, start: int, position: int) -> tuple[int, int]:
@@ -36,7 +40,7 @@ def word_around(text: str, position: int) -> tuple[int, int]:
     Inner apostrophes, joiners, decimal points and the points of "U.S" belong to a word; hyphens part words.
     Scripts written without spaces have no words here, only graphemes.
     """
-    return _around(_WORD, text, _line_start(text, position), position)
+    return _around(WORD, text, _line_start(text, position), position)
 
 
 def is_whole(text: str, position: int) -> bool:
@@ -46,4 +50,38 @@ def is_whole(text: str, position: int) -> bool:
 
 def pieces_of(text: str) -> list[str]:
     """The text cut into words and, between them, single graphemes; joined they are the text again."""
-    return [match.group() for match in _WORD.finditer(text)]
+    return [match.group() for match in WORD.finditer(text)]
+
+
+def graphemes_after(text: str, position: int) -> Iterator[int]:
+    """The edges of graphemes after ``position``, from near to far."""
+    return _after(_GRAPHEME, text, position)
+
+
+def graphemes_before(text: str, position: int) -> Iterator[int]:
+    """The edges of graphemes before ``position``, from near to far."""
+    return _before(_GRAPHEME, text, position)
+
+
+def words_after(text: str, position: int) -> Iterator[int]:
+    """The edges of words, and of the graphemes between words, after ``position``, from near to far."""
+    return _after(WORD, text, position)
+
+
+def words_before(text: str, position: int) -> Iterator[int]:
+    """The edges of words, and of the graphemes between words, before ``position``, from near to far."""
+    return _before(WORD, text, position)
+
+
+def _after(pattern: "regex.Pattern[str]", text: str, position: int) -> Iterator[int]:
+    for match in pattern.finditer(text, _line_start(text, position)):
+        if match.end() > position:
+            yield match.end()
+
+
+def _before(pattern: "regex.Pattern[str]", text: str, position: int) -> Iterator[int]:
+    while position > 0:
+        start = _line_start(text, position - 1)
+        starts = (match.start() for match in pattern.finditer(text, start))
+        yield from reversed(list(takewhile(position.__gt__, starts)))
+        position = start

@@ -3,6 +3,7 @@
 Source: W3C Web Annotation Data Model, TextPositionSelector and TextQuoteSelector.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 CONTEXT = 32
@@ -30,6 +31,21 @@ class Span:
     def of(self, text: str) -> str:
         """The characters this span selects in ``text``."""
         return text[self.start : self.end]
+
+
+def merged(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans in the order of the text; those that overlap or have only spaces between them become one.
+
+    A line end parts two spans: what stands in two paragraphs was not said in one breath.
+    """
+    found: list[Span] = []
+    for span in sorted(spans):
+        gap = text[found[-1].end : span.start] if found else "\n"
+        if "\n" in gap or gap.strip():
+            found.append(span)
+        else:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ ALL = Settings(
     window={"geometry": "AAAA"},
     report_format="pdf",
     report_folder="/somewhere",
+    suggestion_strength="strong",
 )
 
 

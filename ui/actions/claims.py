@@ -8,9 +8,11 @@ from core.records.cards import ClaimCard
 from core.records.terms import WorkflowState
 from core.services import claims, tags
 from core.text.spans import Span
+from ui.actions import notes
 from ui.desk import recent, showing
 from ui.desk.desk import Desk
 from ui.models.claim_tree import working_order
+from ui.window import CLAIMS
 
 OWN_FIELDS: dict[str, claims.Field] = {
     "wording": "wording",
@@ -107,13 +109,22 @@ def go_to(desk: Desk, claim_id: str) -> None:
 
 
 def activate(desk: Desk, mark_id: str) -> None:
-    """A mark in the reader was clicked: work on that claim, or review that suggestion."""
+    """A mark in the reader was clicked: work on that claim, review that suggestion, open that note."""
     for waiting in showing.open_suggestions(desk):
         if waiting.id == mark_id:
             showing.suggestion(desk, waiting)
             return
+    if notes.open_note(desk, desk.reader, mark_id):
+        return
     desk.claim_pane.flush()
     showing.claim(desk, mark_id)
+
+
+def enter(desk: Desk, mark_id: str) -> None:
+    """Go from the text to what is marked in it, the keyboard too where it is a claim."""
+    activate(desk, mark_id)
+    if _card(desk, mark_id) is not None:
+        desk.window.panes.show_pane(CLAIMS)
 
 
 def step(desk: Desk, by: int) -> None:
@@ -141,7 +152,14 @@ def cycle(desk: Desk) -> None:
     if here:
         ids = [card.id for card in here]
         following = ids.index(desk.claim_id) + 1 if desk.claim_id in ids else 0
-        choose(desk, ids[following % len(ids)])
+        chosen = following % len(ids)
+        choose(desk, ids[chosen])
+        words = _("Claim {i} of {n} here: {title}")
+        words = words.format(i=chosen + 1, n=len(ids), title=here[chosen].title)
+        desk.window.status.tell(words)
+        desk.reader.say(words)
+    else:
+        desk.window.status.tell(_("No claim quotes the words at the caret."))
 
 
 def _card(desk: Desk, claim_id: str) -> ClaimCard | None:

@@ -11,13 +11,13 @@ from ui.dialogs.history import HistoryDialog
 
 def undo(desk: Desk) -> None:
     """Take the last operation back."""
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.undo()
 
 
 def redo(desk: Desk) -> None:
     """Bring the last undone operation back."""
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.redo()
 
 

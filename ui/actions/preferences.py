@@ -9,7 +9,7 @@ from core.services import scales
 from ui import theme
 from ui.actions import sheets
 from ui.commands import CommandTable
-from ui.desk import key_names
+from ui.desk import key_names, reviewing, showing, text_keys
 from ui.desk.desk import Desk
 from ui.dialogs.preferences import PreferencesDialog
 
@@ -65,7 +65,9 @@ def _put_in_force(desk: Desk, known: list[ScaleCard], chosen: Preferences) -> No
     table = _table(desk)
     table.keys, table.letters = dict(own_keys), chosen.single_letter_keys
     desk.window.rekey()
-    desk.reader.show_keys(table.key(table["claim.new"]), "")
+    text_keys.bind_all(desk, table)
+    showing.keys(desk, table)
+    reviewing.show_keys(desk, table)
     key_names.show(desk, table)
     _apply_theme(chosen.theme)
 

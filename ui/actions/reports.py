@@ -40,7 +40,7 @@ def preview(desk: Desk) -> None:
     last = desk.keeper.settings.report_format
     path = _folder(desk) / f"{_file_name(report)}.{last}"
     waiting = desk.ask(verdicts.unfinished, desk.article.id)
-    unfinished = [claim.number for claim in report.claims if claim.id in waiting]
+    unfinished = [claim.label for claim in report.claims if claim.id in waiting]
     sheet = ReportPreview(report, formats, path, last, desk.window, unfinished)
     sheet.preview_wanted.connect(desk.guarded(_draw, sheet, report))
     sheet.export_wanted.connect(desk.guarded(_export, sheet, desk.article.id))

@@ -3,11 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from core.errors import TouchstoneError
 from core.i18n import _, ngettext
+from core.plugins.suggesting import suggested
+from core.progress import Progress
 from core.records.cards import SuggestionCard
+from core.records.suggested import Strength, Suggested
 from core.services import suggestions
-from ui.desk import showing
+from ui.actions.bulk import after_backup
+from ui.desk import reviewing, showing
 from ui.desk.desk import Desk
+from ui.desk.reviewing import current
+from ui.dialogs.hidden_suggestions import HiddenSuggestionsDialog
+from ui.models.review_words import filter_words
 
 
 def accept(desk: Desk) -> None:
@@ -43,8 +51,8 @@ def accept_all(desk: Desk) -> None:
     yes = box.addButton(_("Make the claims"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(yes)
-    box.setInformativeText(_("Undo takes them back in one step."))
-    box.accepted.connect(desk.guarded(_accept_all, waiting))
+    box.setInformativeText(_("A backup is made first. Undo takes them back in one step."))
+    box.accepted.connect(desk.guarded(after_backup, lambda desk: _accept_all(desk, waiting)))
     box.finished.connect(box.deleteLater)
     box.open()
 
@@ -58,18 +66,81 @@ def step(desk: Desk, by: int) -> None:
         showing.suggestion(desk, waiting[here % len(waiting)])
 
 
-def current(desk: Desk) -> SuggestionCard | None:
-    """The suggestion under review; the first one of the text from the caret on where none is."""
-    waiting = showing.open_suggestions(desk)
-    chosen = [card for card in waiting if card.id == desk.suggestion_id]
-    after = [card for card in waiting if card.span.end > desk.reader.caret()]
-    return next(iter(chosen or after or waiting), None)
+def choose_filter(desk: Desk, least: Strength) -> None:
+    """Show suggestions of this strength and stronger ones; remembered in the settings."""
+    desk.keeper.change(suggestion_strength=str(least))
+    desk.suggestion_id = ""
+    showing.suggestions_again(desk)
+    shown, hidden = len(desk.review.waiting), desk.review.weaker
+    said = _("{filter}: {shown} shown, {hidden} weaker")
+    desk.window.status.tell(said.format(filter=filter_words(least), shown=shown, hidden=hidden))
+
+
+def next_filter(desk: Desk) -> None:
+    """Show only stronger suggestions, and after the strongest all again."""
+    ladder = [Strength.WEAK, Strength.WORTH_A_LOOK, Strength.STRONG]
+    choose_filter(desk, ladder[(ladder.index(reviewing.least(desk)) + 1) % len(ladder)])
+
+
+def show_hidden(desk: Desk) -> None:
+    """List the suggestions that are not shown, with why."""
+    dialog = HiddenSuggestionsDialog(desk.review, not desk.library.read_only, desk.window)
+
+    def restore(suggestion_id: str) -> None:
+        desk.claim_pane.flush()
+        try:
+            desk.library.do(_("Bring a suggestion back"), suggestions.restore, suggestion_id)
+        except TouchstoneError as error:
+            dialog.set_error(str(error))
+            return
+        dialog.show_review(desk.review)
+
+    def jump(suggestion_id: str) -> None:
+        dialog.accept()
+        go_to(desk, suggestion_id)
+
+    dialog.restore_wanted.connect(desk.guarded(lambda _desk, wanted: restore(wanted)))
+    dialog.jump_wanted.connect(desk.guarded(lambda _desk, wanted: jump(wanted)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def go_to(desk: Desk, suggestion_id: str) -> None:
+    """Go to the words of a hidden suggestion."""
+    found = [one.card for one in desk.review.hidden if one.card.id == suggestion_id]
+    if found:
+        desk.window.tabs.setCurrentIndex(0)
+        desk.reader.setFocus()
+        desk.reader.select(found[0].span)
+        desk.reader.reveal(found[0].span)
+
+
+def look(desk: Desk) -> None:
+    """Look for sentences worth checking, in the background; what was decided stays decided."""
+    text, article = desk.text, desk.article
+    if text is None or article is None:
+        return
+
+    def work(progress: Progress) -> list[Suggested]:
+        progress.check()
+        return suggested(text.text, article.language)
+
+    def store(found: list[Suggested]) -> None:
+        new = desk.library.do(_("Look for suggestions"), suggestions.propose, text.id, found)
+        said = ngettext("{n} new suggestion", "{n} new suggestions", new).format(n=new)
+        desk.window.status.tell(said if new else _("No new suggestions were found."))
+
+    desk.tasks.run(work, desk.guarded(lambda _desk, found: store(found)), title=_("Suggesting claims"))
 
 
 def _accept_all(desk: Desk, waiting: list[str]) -> None:
-    label = ngettext("Accept {n} suggestion", "Accept {n} suggestions", len(waiting)).format(n=len(waiting))
+    """After the backup, during which some may have been decided on."""
+    wanted = desk.ask(suggestions.still_open, waiting)
+    if not wanted:
+        return
+    label = ngettext("Accept {n} suggestion", "Accept {n} suggestions", len(wanted)).format(n=len(wanted))
     desk.claim_pane.flush()
-    desk.library.do(label, suggestions.accept_all, waiting)
+    desk.library.do(label, suggestions.accept_all, wanted)
 
 
 def _go_on(desk: Desk, done: SuggestionCard) -> None:

@@ -1,4 +1,4 @@
-"""What concerns the desk as a whole: pasting by focus, sentences, backups, the about box."""
+"""What concerns the desk as a whole: pasting by focus, backups, the about box."""
 
 from PySide6.QtWidgets import QApplication
 
@@ -26,12 +26,6 @@ def paste(desk: Desk) -> None:
     choice.article_wanted.connect(desk.guarded(lambda desk: articles.take(desk, dropped)))
     choice.finished.connect(choice.deleteLater)
     choice.open()
-
-
-def sentence(desk: Desk, by: int) -> None:
-    """Put the caret on the next sentence (1) or the one before (-1)."""
-    page = source_tabs.current(desk)
-    (page.reader if page else desk.reader).move_to_sentence(by)
 
 
 def backup(desk: Desk) -> None:

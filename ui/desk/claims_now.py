@@ -5,14 +5,15 @@ from typing import TypeVar
 
 from core.history.changes import Changes
 from core.records.cards import ClaimCard, SuggestionCard
-from core.services import claim_cards, moved, suggestions, touched
-from ui.desk import waiting
+from core.records.reviewing import Review
+from core.services import claim_cards, moved, notes, suggestions, touched
+from ui.desk import covering, reviewing
 from ui.desk.desk import Desk
 
 ONE_CLAIM = frozenset({"claim", "claim_span", "claim_tag", "evidence", "moved_quote", "verdict"})
 """Tables whose rows belong to one claim each, and change no card but those of its family."""
 
-NO_CARD = frozenset({"suggestion", "source", "person", "tag"})
+NO_CARD = frozenset({"suggestion", "source", "person", "tag", "note", "saved_filter", "paragraph_direction"})
 """Tables that no card of a claim is made of."""
 
 CLAIM_TABLES = (*sorted(ONE_CLAIM), "article", "source", "text_version")
@@ -25,13 +26,16 @@ def load(desk: Desk) -> None:
     """Read the claims and suggestions of the article shown."""
     if desk.article is not None and desk.text is not None:
         desk.claims = _kept(desk.claims, desk.ask(claim_cards.of_article, desk.article.id))
-        _load_suggestions(desk)
         _load_moved(desk)
+        _load_suggestions(desk)
+        _load_notes(desk)
+        covering.load(desk)
 
 
 def forget(desk: Desk) -> None:
     """Know of no claims and suggestions."""
-    desk.claims, desk.suggestions, desk.waiting, desk.moved = [], [], [], []
+    desk.claims, desk.suggestions, desk.moved, desk.notes = [], [], [], []
+    desk.put_aside, desk.review = frozenset(), Review()
 
 
 def follow(desk: Desk, changes: Changes) -> None:
@@ -49,13 +53,23 @@ def follow(desk: Desk, changes: Changes) -> None:
     if "suggestion" in tables:
         _load_suggestions(desk)
     else:
-        desk.waiting = waiting.among(desk.suggestions, desk.claims)
+        reviewing.load(desk)
+    if "note" in tables:
+        _load_notes(desk)
+    covering.load(desk)
 
 
 def _load_suggestions(desk: Desk) -> None:
     assert desk.text is not None
     desk.suggestions = _kept(desk.suggestions, desk.ask(suggestions.of_text, desk.text.id))
-    desk.waiting = waiting.among(desk.suggestions, desk.claims)
+    desk.put_aside = desk.ask(suggestions.put_aside_before, desk.text.id)
+    reviewing.load(desk)
+
+
+def _load_notes(desk: Desk) -> None:
+    assert desk.text is not None
+    desk.notes = desk.ask(notes.of_text, desk.text.id)
+    desk.reader.noting.follow(desk.notes)
 
 
 def _load_moved(desk: Desk) -> None:

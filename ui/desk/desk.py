@@ -5,21 +5,23 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from core.library import Library
-from core.records.cards import ArticleCard, ClaimCard, SuggestionCard, TextCard
+from core.records.cards import ArticleCard, ClaimCard, NoteCard, SuggestionCard, TextCard
+from core.records.coverage import Coverage
+from core.records.reviewing import Review
 from core.records.versions import MovedCard
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk.marks import ArticleMarks
 from ui.failures import sorted_out
 from ui.keeper import Keeper
-from ui.tasks import Tasks
+from ui.tasks import Task, Tasks
+from ui.views.article_page import ArticlePage
 from ui.views.articles import ArticlesPane
 from ui.views.claim.pane import ClaimPane
 from ui.views.claims import ClaimsPane
-from ui.views.moved_strip import MovedStrip
 from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
 from ui.window import MainWindow
@@ -30,9 +32,11 @@ R = TypeVar("R")
 class Desk(QObject):
     """What is on the desk. Everything shown is a record; nothing here or in a view holds a session.
 
-    ``article``, ``text``, ``claims`` and ``suggestions`` are those of the article shown, ``waiting`` those of
-    its suggestions that wait for a decision, ``moved`` what became of its quotes in the newest text;
-    ``claim_id`` and ``suggestion_id`` name the ones worked on, "" for none.
+    ``article``, ``text`` and ``claims`` are those of the article shown, ``suggestions`` what its text was
+    given, ``put_aside`` the words put aside in its older texts, and ``review`` what follows of these;
+    ``moved`` what became of its quotes in the newest text, ``coverage`` what it lacks and ``notes`` those in
+    its margin; ``claim_id`` and ``suggestion_id`` name the ones worked on, "" for none; ``gap`` is the place
+    of the coverage that was gone to last.
     """
 
     def __init__(
@@ -44,29 +48,36 @@ class Desk(QObject):
         """Hears what went wrong: plain sentences for the status bar, our mistakes for the crash dialog."""
         self.tasks = Tasks(self.failed, self)
         self.bridge = Bridge(library, self)
-        self.article: ArticleCard | None = None
-        self.text: TextCard | None = None
-        self.claims: list[ClaimCard] = []
-        self.suggestions: list[SuggestionCard] = []
-        self.waiting: list[SuggestionCard] = []
-        self.moved: list[MovedCard] = []
-        self.marks = ArticleMarks()
-        self.claim_id = ""
-        self.suggestion_id = ""
+        self._begin()
         self.undo_label = self.redo_label = ""
         self.recent: list[tuple[str, str]] = []
         """Kind and id of the records opened last, newest first."""
         self.articles_pane = ArticlesPane()
-        self.reader = Reader()
-        self.moved_strip = MovedStrip()
-        self.claims_pane = ClaimsPane()
-        self.claim_pane = ClaimPane()
+        self.page = ArticlePage(Reader())
+        self.reader, self.moved_strip = self.page.reader, self.page.moved
+        self.claims_pane, self.claim_pane = ClaimsPane(), ClaimPane()
         self.source_pages: dict[str, SourcePage] = {}
         self.page_made: Callable[[SourcePage], None] = lambda _page: None
         self.redraw: Callable[[], None] = lambda: None
         """Draws again what is drawn in the colours of the theme."""
         self._place()
         theme.notifier().changed.connect(self._theme_changed)
+
+    def _begin(self) -> None:
+        """No article is shown yet."""
+        self.article: ArticleCard | None = None
+        self.text: TextCard | None = None
+        self.claims: list[ClaimCard] = []
+        self.suggestions: list[SuggestionCard] = []
+        self.put_aside: frozenset[str] = frozenset()
+        self.review = Review()
+        self.moved: list[MovedCard] = []
+        self.coverage = Coverage()
+        self.covering: Task | None = None
+        """The work that reads the coverage anew."""
+        self.notes: list[NoteCard] = []
+        self.marks = ArticleMarks()
+        self.claim_id = self.suggestion_id = self.gap = ""
 
     def _place(self) -> None:
         side = QSplitter(Qt.Orientation.Vertical)
@@ -77,20 +88,9 @@ class Desk(QObject):
         side.setStretchFactor(1, 1)
         side.setFocusProxy(self.claims_pane.list)  # where the single letters are keys
         self.window.set_articles(self.articles_pane)
-        self.window.set_reader(self._reader_page())
+        self.window.set_reader(self.page)
         self.window.set_claims(side)
         self.window.status.watch(self.tasks)
-
-    def _reader_page(self) -> QWidget:
-        """The reader with what stands beside it."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.reader, 1)
-        column.addWidget(self.moved_strip)
-        page.setFocusProxy(self.reader)
-        return page
 
     def _theme_changed(self) -> None:
         self.redraw()
@@ -116,12 +116,23 @@ class Desk(QObject):
 
     def unstored(self) -> list[str]:
         """Hand on what is being typed; the words of each field that could not be stored."""
+        self.flush()
+        notes = (reader.noting.editor.unstored() for reader in self.readers())
+        return [*self.claim_pane.unstored(), *(words for words in notes if words)]
+
+    def readers(self) -> list[Reader]:
+        """The reader of the article, and those of the sources in tabs."""
+        return [self.reader, *(page.reader for page in self.source_pages.values())]
+
+    def flush(self) -> None:
+        """Hand on what is being typed, in the claim and on notes."""
         self.claim_pane.flush()
-        return self.claim_pane.unstored()
+        for reader in self.readers():
+            reader.noting.editor.flush()
 
     def close(self) -> None:
         """Hand on what is being typed, stop the work, close the library."""
-        self.claim_pane.flush()
+        self.flush()
         self.redraw = lambda: None  # from here on there is nothing to read it from
         self.tasks.close()
         self.bridge.close()

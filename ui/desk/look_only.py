@@ -16,6 +16,8 @@ def look_only(desk: Desk) -> None:
     for widget in (pane.verdict.scale, pane.verdict.ratings, pane.verdict.update_button, pane.facts.workflow,
                    pane.facts.tags, pane.facts.use, *(zone.add for zone in zones)):  # fmt: skip
         widget.setEnabled(False)
+    desk.reader.look_only()
+    desk.reader.noting.editor.field.setReadOnly(True)
     for widget in (
         *zones,
         *pane.bar.buttons.values(),

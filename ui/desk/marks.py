@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from core.i18n import _
-from core.records.cards import ClaimCard, EvidenceCard, SuggestionCard
+from core.i18n import _, isolated
+from core.records.cards import ClaimCard, EvidenceCard, NoteCard, SuggestionCard
 from core.records.terms import EvidenceState, Stance
 from core.text.spans import Span
 from ui import theme
 from ui.models.claims import icon_of, outdated_words
-from ui.models.words import listed, state_words
+from ui.models.words import joined, listed, stance_word, state_words, workflow_words
 from ui.per_record import PerRecord
 from ui.views.rating_look import known_icon
 from ui.views.reader import Mark
@@ -22,6 +22,9 @@ STATE_COLOURS = {
     EvidenceState.INSUFFICIENT: "context",
     EvidenceState.NONE: "accent",
 }
+NEW_NOTE = ""
+"""The id of the mark of a note that is not stored yet."""
+
 STANCE_COLOURS = {Stance.SUPPORTS: "supports", Stance.CONTRADICTS: "contradicts", Stance.CONTEXT: "context"}
 
 
@@ -56,6 +59,18 @@ class ArticleMarks:
         self._suggestions = PerRecord(_suggestion)
 
 
+def of_notes(notes: Iterable[NoteCard], new: Span | None) -> list[Mark]:
+    """The marks of notes in the margin, and of a ``new`` one."""
+    written = [
+        _note(card.id, card.span, _("Note: {words}").format(words=isolated(card.words))) for card in notes
+    ]
+    return written if new is None else [*written, _note(NEW_NOTE, new, _("New note"))]
+
+
+def _note(mark_id: str, span: Span, title: str) -> Mark:
+    return Mark(mark_id, "note", (span,), None, "note", theme.colour("muted").name(), title)
+
+
 def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
     """The marks of a source's text: the quotes that evidence relies on."""
     return [
@@ -67,6 +82,7 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
             str(card.stance),
             theme.colour(STANCE_COLOURS[card.stance]).name(),
             card.quote,
+            spoken=_("Quoted as evidence: {stance}").format(stance=stance_word(card.stance)),
         )
         for card in evidence
         if card.span is not None
@@ -76,11 +92,6 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
 def _claim(states: Mapping[EvidenceState, _Look], card: ClaimCard) -> Mark:
     name, ink = ("rating-outdated", None) if card.verdict_outdated else icon_of(card)
     state = states[card.evidence_state]
-    said = card.rating.label if card.rating else state.words
-    if card.outdated:
-        said = _("{label}, but {reason}").format(
-            label=said, reason=listed(map(outdated_words, card.outdated))
-        )
     return Mark(
         card.id,
         "claim",
@@ -88,8 +99,29 @@ def _claim(states: Mapping[EvidenceState, _Look], card: ClaimCard) -> Mark:
         card.label,
         known_icon(name),
         ink or state.colour,
-        f"{card.label}. {card.title} – {said}",
+        f"{card.label}. {isolated(card.title)} – {_said(card, state.words)}",
+        spoken=_("Claim {n}, {state}").format(n=card.label, state=_verdict_or_evidence(card, state.words)),
+        second=f"state-{card.evidence_state}" if card.rating else "",
     )
+
+
+def _said(card: ClaimCard, state: str) -> str:
+    """Verdict, evidence and state of the work in a few words: what the signs in the gutter stand for."""
+    work = workflow_words(card.workflow)
+    if card.rating is None:
+        return joined(state, work)
+    return joined(_verdict_or_evidence(card, state), state, work)
+
+
+def _verdict_or_evidence(card: ClaimCard, state: str) -> str:
+    """What is known of a claim, to be spoken: its verdict, else its evidence."""
+    if card.rating is None:
+        return state
+    if card.outdated:
+        return _("{label}, but {reason}").format(
+            label=card.rating.label, reason=listed(map(outdated_words, card.outdated))
+        )
+    return card.rating.label
 
 
 def _proposed(card: ClaimCard, span: Span) -> Mark:
@@ -102,11 +134,20 @@ def _proposed(card: ClaimCard, span: Span) -> Mark:
         card.label,
         "moved",
         theme.colour("warning").name(),
-        title.format(n=card.label, title=card.title),
+        title.format(n=card.label, title=isolated(card.title)),
     )
 
 
 def _suggestion(card: SuggestionCard) -> Mark:
     reasons = listed(card.reasons)
     title = _("Worth checking: {reasons}. A accepts, X rejects.").format(reasons=reasons)
-    return Mark(card.id, "suggestion", (card.span,), None, "?", theme.colour("suggestion").name(), title)
+    return Mark(
+        card.id,
+        "suggestion",
+        (card.span,),
+        None,
+        "?",
+        theme.colour("suggestion").name(),
+        title,
+        spoken=_("Worth checking: {reasons}").format(reasons=reasons),
+    )

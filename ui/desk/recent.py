@@ -4,7 +4,10 @@ from typing import Literal
 
 from ui.desk.desk import Desk
 
-Kind = Literal["article", "claim", "source"]
+Kind = Literal["article", "claim", "source", "search"]
+Key = tuple[str, str]
+"""The kind of a record and its id; of a search, its line."""
+
 MOST = 12
 
 

@@ -10,12 +10,16 @@ from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
 from core.records.cards import ArticleCard, ClaimCard, ClaimDetail, SuggestionCard
+from core.records.coverage import Coverage
 from core.services import articles, claim_cards, history, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
-from ui.desk import claims_now, recent, source_tabs
+from core.text.spans import Span
+from ui.commands import CommandTable
+from ui.desk import claims_now, covering, marks, recent, reviewing, source_tabs, turning
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
+from ui.views.reader.announce import announce
 
 TAB_TITLE = 40
 """Characters of an article's title on its tab."""
@@ -35,7 +39,7 @@ def everything(desk: Desk) -> None:
 
 def article(desk: Desk, article_id: str) -> None:
     """Show an article with its claims; its first claim is chosen."""
-    desk.claim_pane.flush()
+    desk.flush()
     desk.article = desk.ask(articles.one, article_id)
     desk.articles_pane.select(article_id)
     _show_text(desk)
@@ -64,6 +68,8 @@ def no_article(desk: Desk) -> None:
     desk.claim_pane.clear()
     desk.claims_pane.show_claims(())
     desk.reader.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
+    reviewing.show(desk)
+    covering.load(desk)
     title(desk)
     counts(desk)
 
@@ -84,27 +90,42 @@ def claim(desk: Desk, claim_id: str) -> None:
 
 
 def suggestion(desk: Desk, card: SuggestionCard) -> None:
-    """Put the review on a suggestion and bring it into view."""
+    """Put the review on a suggestion and the caret with it, so that C and M mean it too; have it in view."""
     desk.suggestion_id = card.id
+    if not card.span.start <= desk.reader.caret() <= card.span.end:
+        desk.reader.select(Span(card.span.start, card.span.start))
     _show_worked_on(desk)
     desk.reader.reveal(card.span)
-    desk.window.status.tell(_("Worth checking: {reasons}").format(reasons=listed(card.reasons)))
+    announce(desk.page.strip, desk.page.strip.accessibleDescription())
 
 
 def open_suggestions(desk: Desk) -> list[SuggestionCard]:
-    """The suggestions nobody has decided on and no claim quotes already, in the order of the text."""
-    return desk.waiting
+    """The suggestions shown, which nobody has decided on and no claim quotes, in the order of the text."""
+    return list(desk.review.waiting)
+
+
+def suggestions_again(desk: Desk) -> None:
+    """Show the suggestions again after the filter was changed."""
+    reviewing.load(desk)
+    paint(desk)
+    counts(desk)
 
 
 def paint(desk: Desk) -> None:
     """Mark claims and suggestions in the reader."""
-    desk.reader.set_marks(desk.marks.of(desk.claims, desk.waiting))
+    _mark(desk)
     _show_worked_on(desk)
 
 
+def _mark(desk: Desk) -> None:
+    placed = desk.marks.of(desk.claims, desk.review.waiting)
+    desk.reader.set_marks([*placed, *marks.of_notes(desk.notes, desk.reader.noting.new_span())])
+
+
 def _show_worked_on(desk: Desk) -> None:
-    """Mark in the reader what is worked on, and show which commands can be run on it."""
-    desk.reader.select_marks({desk.claim_id, desk.suggestion_id})
+    """Mark in the text what is worked on, and show which commands can be run on it."""
+    desk.reader.select_marks({desk.claim_id, desk.suggestion_id, *source_tabs.open_note(desk.reader)})
+    reviewing.show(desk)
     desk.window.refresh()
 
 
@@ -114,6 +135,13 @@ def redraw(desk: Desk) -> None:
     paint(desk)
     for page in desk.source_pages.values():
         source_tabs.reload(desk, page)
+
+
+def keys(desk: Desk, table: CommandTable) -> None:
+    """Name the reviewer's own keys on what is offered for selected words."""
+    desk.reader.show_keys(*(table.key(table[name]) for name in ("claim.new", "claim.add_words", "note.new")))
+    for page in desk.source_pages.values():
+        page.reader.show_keys("", "", table.key(table["note.new"]))
 
 
 def title(desk: Desk) -> None:
@@ -130,7 +158,7 @@ def counts(desk: Desk) -> None:
         desk.window.status.count("")
         return
     total, rated = len(desk.claims), sum(card.rating is not None for card in desk.claims)
-    open_count = len(desk.waiting)
+    open_count = desk.review.undecided
     words = [
         ngettext("{n} claim", "{n} claims", total).format(n=total),
         ngettext("{n} rated", "{n} rated", rated).format(n=rated),
@@ -159,6 +187,7 @@ def changed(desk: Desk, changes: Changes) -> None:
         no_article(desk)
     _go_to(desk, place, cards)
     source_tabs.follow(desk, changes)
+    turning.follow(desk, changes)
     label = changes.label if changes.kind == "do" else _undone(changes)
     desk.window.status.saved(label, now(), can_undo=changes.kind != "undo")
     desk.window.refresh()
@@ -212,6 +241,7 @@ def _show_text(desk: Desk) -> None:
     assert desk.article is not None
     text = desk.ask(texts.of_article, desk.article.id)
     desk.text = replace(text, direction=desk.article.direction)
+    covering.show(desk, Coverage())
     desk.reader.show_text(desk.text, known_sentences(desk.text.text, desk.article.language))
 
 
@@ -221,7 +251,7 @@ def _show_claims(desk: Desk) -> None:
     desk.moved_strip.show_moved(desk.moved)
     if not desk.moved:
         desk.moved_strip.hide()
-    desk.reader.set_marks(desk.marks.of(desk.claims, desk.waiting))
+    _mark(desk)
     if desk.claims:
         claim(desk, desk.claim_id or desk.claims[0].id)
     else:

@@ -3,12 +3,13 @@
 from core.engines.sentences import known_sentences
 from core.history.changes import Changes
 from core.i18n import _
-from core.records.cards import EvidenceCard
-from core.services import claim_cards, evidence, sources, texts
+from core.records.cards import EvidenceCard, NoteCard
+from core.services import claim_cards, evidence, notes, sources, texts
 from core.text.spans import Span
 from ui.desk import marks, recent
 from ui.desk.desk import Desk
 from ui.models.sources import TYPE_ICONS
+from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
 from ui.views.sources import SourcesPane
 
@@ -37,11 +38,33 @@ def reload(desk: Desk, page: SourcePage) -> None:
         page.reader.clear(_("No copy of this source is saved. Press Edit source to fetch or add one."))
     elif page.reader.text_version_id != text.id:
         page.reader.show_text(text, known_sentences(text.text, card.language))
-    page.reader.set_marks(marks.of_source(_evidence(desk, page.source_id)))
+    page.reader.noting.follow(_notes(desk, page))
+    paint(desk, page)
+
+
+def paint(desk: Desk, page: SourcePage) -> None:
+    """Mark the quotes that evidence relies on, and the notes in the margin."""
+    quoted, reader = marks.of_source(_evidence(desk, page.source_id)), page.reader
+    reader.set_marks([*quoted, *marks.of_notes(_notes(desk, page), reader.noting.new_span())])
+    reader.select_marks(open_note(reader))
+
+
+def open_note(reader: Reader) -> set[str]:
+    """The id of the mark of the note whose card is open in a text, if one is."""
+    noting = reader.noting
+    if noting.new_span() is not None:
+        return {marks.NEW_NOTE}
+    return {noting.open_id()} - {""}
+
+
+def _notes(desk: Desk, page: SourcePage) -> list[NoteCard]:
+    version = page.reader.text_version_id
+    return desk.ask(notes.of_text, version) if version else []
 
 
 def close(desk: Desk, page: SourcePage) -> None:
-    """Close a source's tab."""
+    """Close a source's tab; what is typed on a note there is stored first."""
+    page.reader.noting.close()
     desk.source_pages.pop(page.source_id, None)
     desk.window.close_tab(page)
 
@@ -54,7 +77,7 @@ def current(desk: Desk) -> SourcePage | None:
 
 def follow(desk: Desk, changes: Changes) -> None:
     """Follow a change: tabs of sources that are gone close, the others and the list show what is there."""
-    if not changes.touches("source", "snapshot", "text_version", "evidence"):
+    if not changes.touches("source", "snapshot", "text_version", "evidence", "note"):
         return
     cards = desk.ask(sources.in_library)
     for pane in desk.window.tabs.findChildren(SourcesPane):

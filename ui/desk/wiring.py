@@ -3,14 +3,31 @@
 from PySide6.QtWidgets import QWidget
 
 from core.text.spans import Span
-from ui.actions import articles, claims, closing, evidence, history, moved, parts, sources, verdicts, versions
+from ui.actions import (
+    articles,
+    claims,
+    closing,
+    coverage,
+    evidence,
+    history,
+    moved,
+    notes,
+    parts,
+    quotes,
+    reading,
+    sources,
+    suggestions,
+    verdicts,
+    versions,
+)
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import key_names, showing, source_tabs
+from ui.desk import key_names, reviewing, showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
 from ui.views.pick_keys import PickKeys
+from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
 
 
@@ -22,11 +39,15 @@ def join(desk: Desk) -> CommandTable:
     Letters(desk.reader, table, "reader", "work")
     Letters(desk.claims_pane.list, table, "claims", "work")
     Letters(desk.moved_strip, table, "moved")
-    desk.reader.show_keys(table.key(table["claim.new"]), "")
+    text_keys.bind(table, desk.reader)
+    Letters(desk.page.strip, table, "work")
+    showing.keys(desk, table)
+    reviewing.show_keys(desk, table)
     key_names.show(desk, table)
     _articles(desk)
     _moved(desk, table)
     _reader(desk)
+    _review(desk)
     _claims(desk)
     _tree(desk)
     _evidence(desk)
@@ -63,9 +84,43 @@ def _moved(desk: Desk, table: CommandTable) -> None:
 
 def _reader(desk: Desk) -> None:
     desk.reader.claim_wanted.connect(desk.guarded(claims.make_of))
+    desk.reader.words_wanted.connect(desk.guarded(quotes.add_words))
+    desk.reader.quote_unwanted.connect(desk.guarded(quotes.take_out))
+    desk.reader.edges_moved.connect(desk.guarded(quotes.put_edges))
+    desk.reader.noting.opened.connect(desk.guarded(showing.paint))
     desk.reader.mark_activated.connect(desk.guarded(claims.activate))
+    _notes(desk, desk.reader)
     desk.reader.content_dropped.connect(desk.guarded(articles.drop))
+    desk.reader.sentence_entered.connect(desk.guarded(reading.come_to))
+    desk.reader.mark_entered.connect(desk.guarded(claims.enter))
+    _read(desk, desk.reader)
     desk.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+
+
+def _read(desk: Desk, reader: Reader) -> None:
+    """Connect what every text has that is read, and show it as the person likes."""
+    reader.direction_wanted.connect(desk.guarded(reading.turn))
+    reader.listing.switch(reading.remembered(desk))
+
+
+def _notes(desk: Desk, reader: Reader) -> None:
+    """Connect the notes of a text, which are the same in an article and in a source."""
+    reader.note_wanted.connect(desk.guarded(lambda desk, span: notes.write_on(desk, reader, span)))
+    reader.noting.written.connect(desk.guarded(lambda desk, *note: notes.store(desk, reader, *note)))
+    reader.noting.unwanted.connect(desk.guarded(notes.remove))
+
+
+def _review(desk: Desk) -> None:
+    strip, heat = desk.page.strip, desk.page.heat
+    strip.accept_wanted.connect(desk.guarded(suggestions.accept))
+    strip.reject_wanted.connect(desk.guarded(suggestions.reject))
+    strip.step_wanted.connect(desk.guarded(suggestions.step))
+    strip.hidden_wanted.connect(desk.guarded(suggestions.show_hidden))
+    strip.filter_chosen.connect(desk.guarded(suggestions.choose_filter))
+    heat.place_chosen.connect(desk.guarded(coverage.go_to))
+    heat.kind_wanted.connect(desk.guarded(coverage.step_kind))
+    heat.list_wanted.connect(desk.guarded(coverage.show))
+    desk.reader.caret_moved.connect(lambda _at: reviewing.follow_caret(desk))
 
 
 def _claims(desk: Desk) -> None:
@@ -77,6 +132,7 @@ def _claims(desk: Desk) -> None:
     pane.tags_edited.connect(desk.guarded(claims.put_tags))
     pane.date_accepted.connect(desk.guarded(claims.say_when))
     pane.jump_wanted.connect(desk.guarded(_jump))
+    pane.quote_unwanted.connect(desk.guarded(quotes.take_out))
     pane.verdict_wanted.connect(desk.guarded(verdicts.rate))
     pane.verdict_drafted.connect(desk.guarded(verdicts.keep_draft))
     pane.scale_wanted.connect(desk.guarded(articles.use_scale))
@@ -121,7 +177,15 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     """Connect a source's tab once it is made."""
     page.quote_wanted.connect(desk.guarded(lambda desk, stance: evidence.lift(desk, page, stance)))
     page.edit_wanted.connect(desk.guarded(sources.edit))
+    _notes(desk, page.reader)
+    page.reader.mark_activated.connect(
+        desk.guarded(lambda desk, mark: notes.open_note(desk, page.reader, mark))
+    )
+    page.reader.noting.opened.connect(desk.guarded(lambda desk: source_tabs.paint(desk, page)))
+    page.reader.show_keys("", "", table.key(table["note.new"]))
     page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+    text_keys.bind(table, page.reader)
+    _read(desk, page.reader)
     Letters(page.reader, table, "work")
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTextEdit,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -121,6 +122,16 @@ def framed(view: QAbstractItemView) -> None:
     """Draw a list or table in a frame like the text boxes beside it."""
     view.setProperty("role", "card")
     view.setStyleSheet("QAbstractItemView::item { padding: 5px 6px; }")
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+
+def framed_tree(view: QTreeView) -> None:
+    """Draw a tree in such a frame, its chosen row flat, the rows as high as a finger needs."""
+    view.setProperty("role", "card")
+    view.setStyleSheet(
+        "QTreeView::item { padding: 4px 4px; min-height: 20px; }"
+        "QTreeView::item:selected { background: palette(highlight); color: palette(text); }"
+    )
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
 
 

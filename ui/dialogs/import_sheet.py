@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.i18n import _
+from core.i18n import _, isolated
 from core.records.drafts import Draft
 from core.records.inputs import facts_of
 from core.text.decode import shown_encoding
@@ -102,7 +102,7 @@ class ImportSheet(Sheet):
         """Warn that the library has this very text already; Enter then opens that article."""
         day = written_day(added_at)
         sentence = _("This article is in your library already: “{title}”, added on {day}.")
-        self.strip.show_message("warning", sentence.format(title=title, day=day))
+        self.strip.show_message("warning", sentence.format(title=isolated(title), day=day))
         existing = self.strip.add_button(_("Op&en it"), self.open_existing.emit)
         self.strip.add_button(_("Import a&gain anyway"), self.submit)
         self.main.setVisible(False)

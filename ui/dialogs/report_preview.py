@@ -22,7 +22,7 @@ class ReportPreview(Sheet):
 
     ``preview_wanted()`` is emitted once the sheet is shown; ``set_pages`` gives the pages. ``formats`` are
     pairs of a format's name and its title; ``path`` is the file proposed, its suffix follows the format.
-    ``unfinished`` are the numbers of claims with words for a verdict that were not given.
+    ``unfinished`` are the labels of claims with words for a verdict that were not given.
     """
 
     preview_wanted = Signal()
@@ -35,7 +35,7 @@ class ReportPreview(Sheet):
         path: Path,
         last_format: str = "html",
         parent: QWidget | None = None,
-        unfinished: Sequence[int] = (),
+        unfinished: Sequence[str] = (),
     ) -> None:
         super().__init__(_("Report"), _("&Export"), parent)
         self.options = ReportOptions(formats, path, last_format)

@@ -23,14 +23,14 @@ def summary_line(report: Report) -> str:
     return ", ".join(parts)
 
 
-def caution_lines(report: Report, unfinished: Sequence[int] = ()) -> list[str]:
+def caution_lines(report: Report, unfinished: Sequence[str] = ()) -> list[str]:
     """What to look at before publishing, each once with the claims it concerns: "Rated ... (claims 3, 7)".
 
-    ``unfinished`` are the numbers of claims with words for a verdict that were typed and not given.
+    ``unfinished`` are the labels of claims with words for a verdict that were typed and not given.
     """
     numbers: dict[str, list[str]] = {}
     for claim in report.claims:
-        for caution in (*claim.cautions, *_unready(claim, claim.number in unfinished)):
+        for caution in (*claim.cautions, *_unready(claim, claim.label in unfinished)):
             numbers.setdefault(caution, []).append(claim.label)
     return [_with_numbers(caution, found) for caution, found in numbers.items()]
 

@@ -32,8 +32,8 @@ def conflicts(shortcuts: Sequence[Shortcut]) -> dict[str, list[str]]:
     """For the id of each command whose key others have too, the titles of those others."""
     by_key: dict[str, list[Shortcut]] = {}
     for shortcut in shortcuts:
-        if shortcut.key:
-            by_key.setdefault(_portable(shortcut.key), []).append(shortcut)
+        for key in _keys(shortcut.key):
+            by_key.setdefault(key, []).append(shortcut)
     return {
         one.id: [other.title for other in sharing if other.id != one.id]
         for sharing in by_key.values()
@@ -149,5 +149,7 @@ def _say_key(item: QTreeWidgetItem, shortcut: Shortcut, others: list[str]) -> No
     item.setData(2, Qt.ItemDataRole.DecorationRole, icon("warning", "warning") if others else None)
 
 
-def _portable(key: str) -> str:
-    return QKeySequence(key).toString(PORTABLE)
+def _keys(text: str) -> list[str]:
+    """Each of the keys in a portable key text, which may hold several, divided by "; "."""
+    found = (sequence.toString(PORTABLE) for sequence in QKeySequence.listFromString(text))
+    return [key for key in found if key]

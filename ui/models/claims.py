@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from core.i18n import _, ngettext
+from core.i18n import _, isolated, ngettext
 from core.records.cards import ClaimCard
 from core.records.terms import EvidenceState, Outdated
 from ui.models.cards import CardModel
@@ -94,7 +94,7 @@ def described(card: ClaimCard, folded: bool = False) -> str:
     """Everything the row says, in lines."""
     counts = _("{supports} supporting, {contradicts} contradicting, {context} context")
     lines = [
-        f"{card.label}. {card.title}",
+        f"{card.label}. {isolated(card.title)}",
         *place_words(card, folded),
         card.rating.label if card.rating else _("no verdict"),
         state_words(card.evidence_state),

@@ -56,7 +56,7 @@ def title_of(card: MovedCard) -> str:
     """What names a row: the claim's number and headline, or the note."""
     if card.owner == "note":
         return _("Note: {words}").format(words=card.title)
-    return f"{card.number}. {card.title}"
+    return f"{card.label}. {card.title}"
 
 
 def described(card: MovedCard) -> str:

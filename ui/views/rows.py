@@ -93,9 +93,9 @@ def bold(font: QFont) -> QFont:
     return made
 
 
-def card_list(name: str) -> QListView:
-    """A list of equally high rows without a frame, quick with any number of them."""
-    view = QListView()
+def card_list(name: str, view: QListView | None = None) -> QListView:
+    """A list of equally high rows without a frame, quick with any number; made of ``view`` if given."""
+    view = QListView() if view is None else view
     view.setAccessibleName(name)
     view.setUniformItemSizes(True)
     view.setMouseTracking(True)

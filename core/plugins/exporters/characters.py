@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import groupby
 
 from core.text import canonical
@@ -77,6 +78,19 @@ def directed(text: str, base: str) -> list[tuple[str, str]]:
         else:
             pieces.append((way, piece))
     return pieces
+
+
+def directed_parts(parts: Sequence[str], base: str) -> list[list[tuple[str, str]]]:
+    """Each part of one text cut where its direction changes, judged in the whole: a seam turns nothing."""
+    way_of = [way for way, piece in directed("".join(parts), base) for _character in piece]
+    made, start = [], 0
+    for part in parts:
+        ways = zip(way_of[start : start + len(part)], part, strict=True)
+        start += len(part)
+        made.append(
+            [(way, "".join(char for _way, char in run)) for way, run in groupby(ways, lambda one: one[0])]
+        )
+    return made
 
 
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}

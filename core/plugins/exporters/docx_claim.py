@@ -4,6 +4,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from core.plugins.exporters.characters import directed_parts
 from core.plugins.exporters.docx_parts import write_parts
 from core.plugins.exporters.docx_styles import WASH
 from core.plugins.exporters.docx_text import (
@@ -19,6 +20,7 @@ from core.plugins.exporters.docx_text import (
     paragraph,
     say,
     write,
+    write_runs,
 )
 from core.plugins.exporters.view import (
     Block,
@@ -154,8 +156,9 @@ def _edge(made: Paragraph, colour: str, behind: str, way: str) -> None:
 
 def _quote(paper: Paper, quote: QuoteView) -> None:
     made = paragraph(paper, "Quote", quote.direction)
-    for text, look in ((quote.before, SOFT), (quote.exact, _MARKED), (quote.after, SOFT)):
-        write(made._p, Block(text, quote.language, quote.direction), look)
+    parts = directed_parts((quote.before, quote.exact, quote.after), quote.direction)
+    for runs, look in zip(parts, (SOFT, _MARKED, SOFT), strict=True):
+        write_runs(made._p, runs, quote.language, look)
     say(paper, paragraph(paper, "Small"), quote.place, SOFT)
 
 

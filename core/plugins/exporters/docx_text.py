@@ -4,6 +4,7 @@ python-docx knows nothing of right-to-left text: w:bidi on the paragraph and w:r
 (ECMA-376 part 1, 17.3.1.6 and 17.3.2.30). Elements are built directly, which is also some times faster.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -104,8 +105,13 @@ def say(paper: Paper, made: Paragraph, words: str, look: Look = PLAIN) -> None:
 
 def write(parent: Element, given: Block, look: Look = PLAIN) -> None:
     """Add a block's text to a paragraph or link, a run for each direction in it."""
-    for way, piece in directed(given.text, given.direction):
-        parent.append(_run(piece, way, given.language, look))
+    write_runs(parent, directed(given.text, given.direction), given.language, look)
+
+
+def write_runs(parent: Element, runs: Iterable[tuple[str, str]], language: str, look: Look) -> None:
+    """Add runs that each have their direction already."""
+    for way, piece in runs:
+        parent.append(_run(piece, way, language, look))
 
 
 def inline(paper: Paper, parent: Element, given: Block, look: Look = PLAIN) -> None:

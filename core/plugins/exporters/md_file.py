@@ -2,6 +2,7 @@
 
 import re
 
+from core.plugins.exporters.dates import direction
 from core.plugins.exporters.present import present
 from core.plugins.exporters.view import (
     Block,
@@ -18,6 +19,7 @@ from core.plugins.exporters.view import (
 )
 from core.plugins.exporters.writing import Rendered
 from core.records.report import Report
+from core.text.canonical import first_direction
 
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]<>#|~!$^&])")
 _LINE_START = re.compile(r"^(\s*)([-+=:]|\d+[.)])", re.MULTILINE)
@@ -45,20 +47,35 @@ def escaped(text: str) -> str:
     return _LINE_START.sub(_escape_start, _PUNCTUATION.sub(r"\\\1", one_line))
 
 
+def apart(given: Block) -> str:
+    """A block's text for a line of the report's own, isolated where it runs the other way (UAX 9)."""
+    words = escaped(given.text)
+    return words if given.direction == direction() or not words else f"{_FSI}{words}{_PDI}"
+
+
+_FSI, _PDI = "\u2068", "\u2069"
+_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
+
+
+def _started(text: str, way: str) -> str:
+    """Text that a reader of Markdown sets in a direction: a mark in front, where its letters say another."""
+    return text if first_direction(text) == way else _MARKS[way] + text
+
+
 def _escape_start(found: re.Match[str]) -> str:
     start = found.group(2)
     return f"{found.group(1)}{start[:-1]}\\{start[-1]}"
 
 
 def _masthead(view: ReportView) -> str:
-    byline = " · ".join(escaped(part.text) for part in view.byline)
+    byline = " · ".join(map(apart, view.byline))
     return _joined(escaped(view.say["kind"]), f"# {escaped(view.title.text)}", byline)
 
 
 def _summary(view: ReportView) -> str:
     heads = [view.say[name] for name in ("label", "scale", "count", "share")]
     rows = [
-        [f"**{escaped(row.label.words.text)}**", escaped(row.scale.text), str(row.count), f"{row.share} %"]
+        [f"**{apart(row.label.words)}**", apart(row.scale), str(row.count), f"{row.share} %"]
         for row in view.summary
     ]
     return _joined(f"## {view.say['summary']}", view.totals, _table(heads, rows))
@@ -81,10 +98,10 @@ def _claim(claim: ClaimView, say: dict[str, str]) -> str:
         else f"#### {claim.verdict_heading}\n\n{say['unrated']}"
     )
     return _joined(
-        f"### {number}: {escaped(claim.headline.text)}",
+        f"### {number}: {apart(claim.headline)}",
         claim.part_of,
         _paragraphs(claim.wording),
-        *(f"**{say['caution']}:** {escaped(caution.text)}" for caution in claim.cautions),
+        *(f"**{say['caution']}:** {apart(caution)}" for caution in claim.cautions),
         _parts(claim.parts, say) if claim.parts else "",
         verdict,
         f"#### {say['said_as']}" if claim.quotes else "",
@@ -120,15 +137,16 @@ def _quote(quote: QuoteView) -> str:
         " ".join(re.split(r"\s+", part)) for part in (quote.before, quote.exact, quote.after)
     )
     lead, tail = (" " if before.endswith(" ") else ""), (" " if after.startswith(" ") else "")
-    return f"> {escaped(before)}{lead}**{escaped(exact)}**{tail}{escaped(after)}\n\n{quote.place}"
+    words = f"{escaped(before)}{lead}**{escaped(exact)}**{tail}{escaped(after)}"
+    return f"> {_started(words, quote.direction)}\n\n{quote.place}"
 
 
 def _verdict(verdict: VerdictView, say: dict[str, str], heading: str) -> str:
-    outdated = " ".join(f"{care.words} {escaped(care.quote.text)}" for care in verdict.outdated)
-    meaning = f". {escaped(verdict.label.meaning.text)}" if verdict.label.meaning.text else ""
+    outdated = " ".join(f"{care.words} {apart(care.quote)}" for care in verdict.outdated)
+    meaning = f". {apart(verdict.label.meaning)}" if verdict.label.meaning.text else ""
     return _joined(
         f"#### {heading}",
-        f"**{escaped(verdict.label.words.text)}**{meaning}",
+        f"**{apart(verdict.label.words)}**{meaning}",
         f"**{say['caution']}:** {outdated}" if outdated else "",
         _paragraphs(verdict.rationale),
         _facts(verdict.facts),
@@ -143,15 +161,13 @@ def _evidence(item: EvidenceView, say: dict[str, str]) -> str:
     title = _link(item.title.text, item.link)
     return _joined(
         f"**{title}**",
-        " · ".join(escaped(part.text) for part in item.byline),
+        " · ".join(map(apart, item.byline)),
         item.confidential,
         "\n>\n".join(f"> {escaped(line.text)}" for line in item.quote),
         " ".join(
-            part
-            for part in (f"{escaped(item.locator.text)}." if item.locator.text else "", item.lock)
-            if part
+            part for part in (f"{apart(item.locator)}." if item.locator.text else "", item.lock) if part
         ),
-        *(f"{say['note']}: {escaped(note.text)}" for note in item.note),
+        *(f"{say['note']}: {apart(note)}" for note in item.note),
         _facts(item.facts),
     )
 
@@ -183,12 +199,16 @@ def _about(change: ChangeView, view: ReportView) -> str:
 
 
 def _facts(facts: tuple[Fact, ...]) -> str:
-    return "\n".join(f"- {fact.label}: {_link(fact.value.text, fact.link)}" for fact in facts)
+    return "\n".join(f"- {fact.label}: {_linked(apart(fact.value), fact.link)}" for fact in facts)
 
 
 def _link(text: str, url: str) -> str:
+    return _linked(escaped(text), url)
+
+
+def _linked(words: str, url: str) -> str:
     # In angle brackets an address may hold anything but these two and a line end.
-    return f"[{escaped(text)}](<{url.replace('<', '%3C').replace('>', '%3E')}>)" if url else escaped(text)
+    return f"[{words}](<{url.replace('<', '%3C').replace('>', '%3E')}>)" if url else words
 
 
 def _paragraphs(blocks: tuple[Block, ...]) -> str:

@@ -94,7 +94,7 @@ def _quote(quote: ReportQuote, language: str) -> QuoteView:
         clean(quote.exact),
         clean(quote.after),
         whole.language,
-        whole.direction,
+        quote.direction or whole.direction,
         place.format(version=quote.version, paragraph=quote.paragraph, start=quote.start, end=quote.end),
     )
 

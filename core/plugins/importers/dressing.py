@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from core.i18n import _
+from core.i18n import _, isolated
 from core.plugins.importers.dates import is_ambiguous, iso_date
 from core.plugins.importers.labels import ADDRESS, BYLINE, MODIFIED, PUBLISHED, is_section
 
@@ -34,7 +34,7 @@ class Sheet:
     def leave_out(self, index: int, note: str) -> None:
         """Strike a line; ``note`` says why, with {line} for the line."""
         self.left.add(index)
-        self.notes.append(note.format(line=self.lines[index].strip()))
+        self.notes.append(note.format(line=isolated(self.lines[index].strip())))
 
     def body(self) -> str:
         """The text with an empty line for each that was left out; to be made canonical again."""
@@ -76,7 +76,9 @@ def _take_labels(sheet: Sheet, index: int) -> None:
         sheet.facts.setdefault(name, value)
     sheet.leave_out(index, _("Left out of the text, kept as a fact: “{line}”."))
     if any(name in {"published", "modified"} for name in found) and is_ambiguous(_after_label(line)):
-        sheet.notes.append(_("Day and month could be the other way round in “{line}”.").format(line=line))
+        sheet.notes.append(
+            _("Day and month could be the other way round in “{line}”.").format(line=isolated(line))
+        )
 
 
 def _is_someone_elses(sheet: Sheet, index: int, found: dict[str, str]) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from core.i18n import _
+from core.i18n import _, isolated
 from core.plugins.importers.dressing import fold
 
 _WORTH_A_NOTE = 80
@@ -23,7 +23,7 @@ def left_out(tree: Any, text: str) -> list[str]:
     missing = _missing(pieces(tree), text)
     long = [piece for piece in missing if len(piece) >= _WORTH_A_NOTE]
     short = " · ".join(piece for piece in missing if len(piece) < _WORTH_A_NOTE)
-    notes = [_("Left out of the text: “{line}”.").format(line=piece) for piece in long]
+    notes = [_("Left out of the text: “{line}”.").format(line=isolated(piece)) for piece in long]
     if short:
         rest = short if len(short) <= _LONGEST_REST else short[:_LONGEST_REST] + " …"
         notes.append(_("Short lines left out of the text, such as menus: {lines}").format(lines=rest))

@@ -19,6 +19,7 @@ from core.services import (
     claims,
     evidence,
     history,
+    indexing,
     moved,
     parts,
     scales,
@@ -130,16 +131,19 @@ def test_random_work_is_undone_and_redone_exactly_across_restarts(steps: list[St
             for wanted in reversed(states[:-1][-back:] if back else []):
                 library.undo()
                 assert tables(path) == wanted
+                assert library.ask(indexing.problems) == []
         with open_library(path, "Noor") as library:
             while library.undo_label():
                 library.undo()
             assert tables(path) == empty
+            assert library.ask(indexing.problems) == []
         with open_library(path, "Noor") as library:
             for wanted in states[1:]:
                 library.redo()
                 assert tables(path) == wanted
             assert library.redo_label() == ""
             assert library.ask(history.verify) == []
+            assert library.ask(indexing.problems) == []
         assert orphans(path) == []
 
 

@@ -3,7 +3,7 @@
 from core.library import Library
 from core.records.report import Report
 from core.records.terms import Outdated
-from core.services import claim_cards, claims, moved, reports
+from core.services import claim_cards, claims, moved, reports, scales, verdicts
 from tests.core.services.parts import new_claim, rate
 from tests.core.services.test_versions import NEWER, cards, update, waiting
 from tests.fixtures.libraries import TEXT, new_article
@@ -69,6 +69,9 @@ def test_the_old_words_back_again_clear_the_mark(library: Library) -> None:
 
 def test_edges_moved_by_hand_mark_nothing(library: Library) -> None:
     article, claim = rated(library)
+    library.do("Wording", claims.edit, claim, "wording", "Rents rose by a twentieth.")
+    rating = library.ask(scales.in_library)[0].ratings[0]
+    library.do("Rate", verdicts.rate, claim, rating.id)
     update(library, article, TEXT + " More.")
     start = TEXT.index("Rents rose")
     (card,) = cards(library, article)

@@ -227,7 +227,7 @@ def test_new_and_removed_claims_are_told(library: Library, rich: Rich) -> None:
 def test_a_changed_wording_is_told_with_the_old_one(library: Library, rich: Rich) -> None:
     went_out(library, rich)
     library.do("Wording", claims.edit, rich.bare, "wording", "The mayor said it.")
-    assert changes(library, rich) == [(3, "The wording was “قال العمدة”.")]
+    assert changes(library, rich) == [(3, "The wording was “\u2068قال العمدة\u2069”.")]
 
 
 def test_a_changed_tree_is_told(library: Library, rich: Rich) -> None:

@@ -1,5 +1,8 @@
 """Tags: exactly those given, each kept once."""
 
+import pytest
+
+from core.errors import UserError
 from core.library import Library
 from core.services import tags
 from tests.core.services.parts import new_claim
@@ -31,3 +34,22 @@ def test_the_same_tags_again_leave_no_trace(library: Library) -> None:
     library.do("Tags", tags.put, claim, ["rent"])
     library.do("The same", tags.put, claim, ["rent"])
     assert library.undo_label() == "Tags"
+
+
+def test_tags_are_counted_renamed_and_removed_when_unused(library: Library) -> None:
+    first, second = new_claim(library), new_claim(library)
+    library.do("Tags", tags.put, first, ["rent", "water"])
+    library.do("Tags", tags.put, second, ["rent"])
+    counts = {card.name: card for card in library.ask(tags.counted)}
+    assert {name: card.claims for name, card in counts.items()} == {"rent": 2, "water": 1}
+    library.do("Rename", tags.rename, counts["rent"].id, " housing ")
+    assert library.ask(tags.of_claim, second) == ("housing",)
+    with pytest.raises(UserError, match="water"):
+        library.do("Rename", tags.rename, counts["rent"].id, "water")
+    with pytest.raises(UserError, match="1 claim has"):
+        library.do("Remove", tags.remove, counts["water"].id)
+    library.do("Tags", tags.put, first, [])
+    library.do("Remove", tags.remove, counts["water"].id)
+    assert library.ask(tags.names) == ["housing"]
+    library.undo()
+    assert library.ask(tags.names) == ["housing", "water"]

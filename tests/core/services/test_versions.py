@@ -63,8 +63,8 @@ def test_a_changed_number_waits_and_the_claim_stays_in_its_place_of_the_list(lib
     update(library, article, NEWER)
     assert [(card.id, card.moved) for card in cards(library, article)] == [(first, 0), (middle, 1), (last, 0)]
     (open_one,) = waiting(library, article)
-    assert (open_one.number, open_one.old, open_one.proposed) == (
-        2,
+    assert (open_one.label, open_one.old, open_one.proposed) == (
+        "2",
         "Rents rose by 5 percent in 2019",
         "Rents rose by 7 percent in 2019",
     )

@@ -62,7 +62,7 @@ def test_the_adder_names_the_key_in_force(reading):
     dialog.main.click()
     reading.settle()
     reading.drag("40 boats")
-    adder = reading.desk.reader._adder
+    adder = reading.desk.reader._offering.adder
     assert adder.isVisible()
     assert adder.claim.text().split()[-1] == "Y"
 

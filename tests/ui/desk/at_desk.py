@@ -35,6 +35,14 @@ to the west basin. Fishing fees rose by 12 percent in 2016.
 The mayor Anna Lindqvist said on Tuesday that no boat was damaged, but two owners disagreed. Nobody counted \
 the nets."""
 
+SENTENCES = (
+    ("Crews have been repairing the east pier since Sunday night.", 700),
+    ("The harbour office said 40 boats 🚤 were moved to the west basin.", 400),
+    ("Fishing fees rose by 12 percent in 2016.", 900),
+    ("Nobody counted the nets.", 300),
+)
+"""Sentences of the article with the scores some tests give them."""
+
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,

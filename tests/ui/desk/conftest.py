@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desk.at_desk import AtDesk, opened
+from core.records.suggested import Suggested
+from core.services import articles
+from core.text.spans import Span
+from tests.fixtures.libraries import draft
+from tests.ui.desk.at_desk import ARTICLE, SENTENCES, AtDesk, opened
 
 
 @pytest.fixture
@@ -35,5 +39,19 @@ def desk(reopened: Callable[[Path], AtDesk], tmp_path: Path) -> Iterator[AtDesk]
 def reading(desk: AtDesk) -> AtDesk:
     """Somebody at the desk with an article before them, without claims or suggestions."""
     desk.bring_in()
+    desk.desk.reader.setFocus()
+    return desk
+
+
+@pytest.fixture
+def ranked(desk: AtDesk) -> AtDesk:
+    """Somebody reading an article with four suggestions, two of them strong."""
+    found = []
+    for words, score in SENTENCES:
+        start = ARTICLE.index(words)
+        found.append(Suggested(Span(start, start + len(words)), score, ("a number", "a date or time")))
+    brought = draft(ARTICLE, title="East pier", published="2017-11-08", language="en")
+    desk.desk.library.do("Bring in an article", articles.bring_in, brought, found, "")
+    desk.settle()
     desk.desk.reader.setFocus()
     return desk

@@ -57,8 +57,8 @@ def rate(desk: AtDesk, chance: random.Random, claim_id: str) -> None:
 
 
 def decide(desk: AtDesk, chance: random.Random) -> None:
-    if desk.desk.waiting:
-        card = chance.choice(desk.desk.waiting)
+    if desk.desk.review.waiting:
+        card = chance.choice(desk.desk.review.waiting)
         do(desk, chance.choice((suggestions.accept, suggestions.reject)), card.id)
 
 
@@ -95,7 +95,7 @@ ACTS: list[Act] = [
     with_claim(lambda desk, chance, id: do(desk, claims.move_to, id, chance.choice(list(WorkflowState)))),
     with_claim(lambda desk, chance, id: do(desk, tags.put, id, chance.sample(["a", "b", "c"], 2))),
     with_claim(lambda desk, chance, id: showing.claim(desk.desk, id)),
-    lambda desk, chance: do(desk, suggestions.accept_all, [card.id for card in desk.desk.waiting[:3]]),
+    lambda desk, chance: do(desk, suggestions.accept_all, [card.id for card in desk.desk.review.waiting[:3]]),
 ]
 
 
@@ -106,7 +106,7 @@ def shown(at: AtDesk) -> dict[str, Any]:
     assert isinstance(gutter, Gutter)
     return {
         "claims": list(desk.claims),
-        "waiting": list(desk.waiting),
+        "review": desk.review,
         "articles": desk.ask(articles.in_library),
         "list": desk.claims_pane._model.cards,
         "chosen": desk.claims_pane.current_id(),

@@ -73,7 +73,7 @@ def test_the_whole_job_takes_26_keys_and_12_drags(desk: AtDesk, counter: Counter
     desk.key(Qt.Key.Key_V, CTRL)
     desk.dialog(ImportSheet)
     desk.key(Qt.Key.Key_Return)
-    assert len(desk.desk.waiting) == len(DECISIONS)
+    assert len(desk.desk.review.waiting) == len(DECISIONS)
     for letter in DECISIONS:
         desk.key(letter)
     assert [card.rating for card in desk.desk.claims] == [None] * 6

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
+from core.records.coverage import Coverage
 from core.records.inputs import Preferences, Shortcut
 from core.records.report import Exported
+from core.records.reviewing import Review
 from core.records.terms import QuoteLock
 from core.text.spans import Span
 from tests.ui.dialogs.records import (
@@ -34,13 +36,16 @@ from tests.ui.dialogs.records import (
     source,
     version,
 )
+from tests.ui.dialogs.review_records import coverage_of_every_kind, hidden_for_every_reason
 from tests.ui.examples import claim
 from ui import theme
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.article_sheet import ArticleSheet
 from ui.dialogs.busy_library import BusyLibraryDialog
+from ui.dialogs.coverage import CoverageDialog
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.evidence_sheet import EvidenceSheet
+from ui.dialogs.hidden_suggestions import HiddenSuggestionsDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.import_sheet import ImportSheet
 from ui.dialogs.parent_sheet import ParentSheet
@@ -112,6 +117,10 @@ DIALOGS = {
     "unstored": lambda: UnstoredDialog("Words"),
     "about": lambda: AboutDialog("0.1.0", LIBRARY),
     "busy": lambda: BusyLibraryDialog(LIBRARY),
+    "coverage": lambda: CoverageDialog(coverage_of_every_kind()),
+    "nothing to cover": lambda: CoverageDialog(Coverage(), ranked=False),
+    "hidden": lambda: HiddenSuggestionsDialog(hidden_for_every_reason()),
+    "nothing hidden": lambda: HiddenSuggestionsDialog(Review()),
     "preferences": lambda: PreferencesDialog(Preferences(shortcuts=SHORTCUTS), [], []),
 }
 INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QTableView, QTreeWidget, QKeySequenceEdit)

@@ -88,6 +88,10 @@ def test_keys_written_differently_are_the_same_key():
     same = replace(NOTE, key="ctrl+e")
     assert conflicts([CLAIM, REPORT, same]) == {"report": ["Note"], "note": ["Report"]}
     assert conflicts([NOTE, replace(NOTE, id="other")]) == {}
+    several = replace(NOTE, key="Down; Alt+Down")
+    other = replace(NOTE, id="other", key="Up; Alt+Up")
+    assert conflicts([several, other]) == {}
+    assert set(conflicts([several, replace(other, key="Up; Alt+Down")])) == {several.id, "other"}
 
 
 def test_without_scales_and_commands_it_still_works(present, qtbot):

@@ -215,7 +215,7 @@ def test_before_publishing_one_learns_what_is_weak():
     weak = examples.claim()
     locks = [QuoteLock.FUZZY, QuoteLock.ABSENT, QuoteLock.NO_COPY]
     rows = tuple(replace(weak.evidence[0], quote="words", quote_lock=lock) for lock in locks)
-    words = " ".join(caution_lines(examples.report(replace(weak, evidence=rows, cautions=())), [weak.number]))
+    words = " ".join(caution_lines(examples.report(replace(weak, evidence=rows, cautions=())), [weak.label]))
     for part in ("press Update verdict", "only similar", "not in the saved copy", "no saved copy"):
         assert part in words
 

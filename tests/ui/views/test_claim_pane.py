@@ -102,11 +102,30 @@ def test_the_counter_warns_in_words(qtbot: QtBot, pane: ClaimPane) -> None:
     assert pane.words.counter.text() == "1 character too long"
 
 
+def quote_buttons(pane: ClaimPane, words: str) -> list[QToolButton]:
+    found = pane.words.findChildren(QToolButton)
+    return [button for button in found if button.isVisible() and button.accessibleName() == words]
+
+
+def test_each_of_several_quotes_can_be_taken_out_but_not_the_only_one(qtbot: QtBot, pane: ClaimPane) -> None:
+    card = claim(1, spans=(Span(1, 2), Span(5, 9)))
+    pane.show_claim(detail(card=card, quotes=("a", "b")), (1, 2))
+    QApplication.processEvents()
+    buttons = quote_buttons(pane, "Take this quote out of the claim")
+    assert len(buttons) == 2
+    with qtbot.waitSignal(pane.quote_unwanted) as wanted:
+        buttons[1].click()
+    assert wanted.args == [Span(5, 9)]
+    pane.show_claim(detail(card=claim(1, spans=(Span(1, 2),)), quotes=("a",)), (1,))
+    QApplication.processEvents()
+    assert quote_buttons(pane, "Take this quote out of the claim") == []
+
+
 def test_a_quote_jumps(qtbot: QtBot, pane: ClaimPane) -> None:
     card = claim(1, spans=(Span(1, 2), Span(5, 9)))
     pane.show_claim(detail(card=card, quotes=("a", ARABIC)), (1, 2))
     QApplication.processEvents()
-    jumps = [button for button in pane.words.findChildren(QToolButton) if button.isVisible()]
+    jumps = quote_buttons(pane, "Show this quote in the article")
     with qtbot.waitSignal(pane.jump_wanted) as wanted:
         qtbot.mouseClick(jumps[-1], Qt.MouseButton.LeftButton)
     assert wanted.args == [Span(5, 9)]

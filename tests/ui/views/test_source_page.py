@@ -50,7 +50,7 @@ def test_selected_words_are_offered_as_evidence_and_not_as_a_claim(page, qtbot):
     saved = datetime(2026, 11, 5, tzinfo=UTC)
     page.reader.show_text(TextCard("text", 1, text, "", "", "text/plain", "utf-8", "ltr", saved), [])
     page.reader.select(Span(4, 9))
-    adder = page.reader._adder
+    adder = page.reader._offering.adder
     assert adder.isVisible()
     assert not adder.claim.isVisible()
     with qtbot.waitSignal(page.quote_wanted) as wanted:

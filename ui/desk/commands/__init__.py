@@ -7,9 +7,12 @@ from ui.desk.commands.claim import (
     claim_commands,
     claim_walk_commands,
     evidence_commands,
-    suggestion_commands,
     verdict_commands,
 )
+from ui.desk.commands.quotes import note_commands, quote_commands
+from ui.desk.commands.reading import reading_commands
+from ui.desk.commands.review import coverage_commands, suggestion_commands, suggestion_list_commands
+from ui.desk.commands.search import search_commands
 from ui.desk.commands.source import help_commands, source_commands, view_commands
 from ui.desk.commands.tree import tree_commands
 from ui.desk.commands.version import moved_commands, version_commands
@@ -20,6 +23,7 @@ MENUS: tuple[tuple[str, Words], ...] = (
     ("article", lambda: _("&Article")),
     ("edit", lambda: _("&Edit")),
     ("claim", lambda: _("&Claim")),
+    ("review", lambda: _("&Review")),
     ("source", lambda: _("&Source")),
     ("view", lambda: _("&View")),
     ("help", lambda: _("&Help")),
@@ -36,14 +40,20 @@ def build(desk: Desk) -> CommandTable:
             *article_work_commands(desk),
             *library_commands(desk),
             *edit_commands(desk),
+            *search_commands(desk),
             *claim_commands(desk),
+            *quote_commands(desk),
+            *note_commands(desk),
             *claim_walk_commands(desk),
             *tree_commands(desk),
             *suggestion_commands(desk),
+            *suggestion_list_commands(desk),
             *verdict_commands(desk),
             *moved_commands(desk),
             *evidence_commands(desk),
+            *coverage_commands(desk),
             *source_commands(desk),
+            *reading_commands(desk),
             *view_commands(desk),
             *pane_commands(desk.window, "view"),
             *help_commands(desk),

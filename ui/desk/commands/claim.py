@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from core.i18n import _
 from core.records.terms import Stance
-from ui.actions import claims, evidence, suggestions, verdicts
+from ui.actions import claims, evidence, verdicts
 from ui.commands import Command
-from ui.desk import showing
 from ui.desk.commands.conditions import both, shown, writable
 from ui.desk.desk import Desk
 
@@ -98,57 +97,6 @@ def claim_walk_commands(desk: Desk) -> list[Command]:
             "go",
             some,
             "reader",
-        ),
-    ]
-
-
-def suggestion_commands(desk: Desk) -> list[Command]:
-    """Reviewing suggestions."""
-    waiting = both(lambda: bool(showing.open_suggestions(desk)), writable(desk))
-    return [
-        Command(
-            "suggestion.accept",
-            lambda: _("Accept suggestion"),
-            desk.run(suggestions.accept),
-            "A",
-            "check",
-            "claim",
-            "suggestions",
-            waiting,
-            "work",
-        ),
-        Command(
-            "suggestion.reject",
-            lambda: _("Reject suggestion"),
-            desk.run(suggestions.reject),
-            "X",
-            "close",
-            "claim",
-            "suggestions",
-            waiting,
-            "work",
-        ),
-        Command(
-            "suggestion.next",
-            lambda: _("Next suggestion"),
-            desk.run(suggestions.step, 1),
-            "S",
-            "next",
-            "claim",
-            "suggestions",
-            waiting,
-            "work",
-        ),
-        Command(
-            "suggestion.accept_all",
-            lambda: _("Accept all suggestions…"),
-            desk.run(suggestions.accept_all),
-            "Shift+A",
-            "check",
-            "claim",
-            "suggestions",
-            waiting,
-            "work",
         ),
     ]
 

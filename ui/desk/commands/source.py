@@ -56,30 +56,8 @@ def source_commands(desk: Desk) -> list[Command]:
 
 
 def view_commands(desk: Desk) -> list[Command]:
-    """The look of the desk and moving in the text."""
+    """The look of the desk."""
     return [
-        Command(
-            "view.next_sentence",
-            lambda: _("Next sentence"),
-            desk.run(views.sentence, 1),
-            "Alt+Down",
-            "next",
-            "view",
-            "reading",
-            lambda: desk.article is not None,
-            "reader",
-        ),
-        Command(
-            "view.previous_sentence",
-            lambda: _("Previous sentence"),
-            desk.run(views.sentence, -1),
-            "Alt+Up",
-            "previous",
-            "view",
-            "reading",
-            lambda: desk.article is not None,
-            "reader",
-        ),
         Command(
             "view.theme",
             lambda: _("Dark or light"),

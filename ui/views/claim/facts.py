@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import UserError
-from core.i18n import _
+from core.i18n import _, isolated
 from core.records.cards import ClaimDetail
 from core.records.terms import WorkflowState
 from ui.dialogs.checks import date_text
@@ -101,7 +101,7 @@ class ClaimFacts(QWidget):
         """Offer a date read from the words ``text``; nothing is offered where ``iso`` is ""."""
         self._proposed = (text, iso)
         offer = _("Said \u201c{words}\u201d: {date}?")
-        self.proposal.setText(offer.format(words=text, date=written_date(iso)))
+        self.proposal.setText(offer.format(words=isolated(text), date=written_date(iso)))
         self.chip.setVisible(bool(iso))
 
     def _take_proposal(self) -> None:

@@ -41,6 +41,8 @@ class ClaimPane(QScrollArea):
     jump_wanted = Signal(Span)
     moved_wanted = Signal(str)
     """The claim's id: its quotes that wait for a decision after an update are to be shown."""
+    quote_unwanted = Signal(Span)
+    """A quote that the claim shall no longer have; it has others."""
     verdict_wanted = Signal(str, str, str, str)
     """Rating id, rationale, "true as of" as ISO date or "", limits."""
     verdict_drafted = Signal(str, str, str, str)
@@ -120,6 +122,7 @@ class ClaimPane(QScrollArea):
         self.parts.claim_wanted.connect(self.claim_wanted)
         self.parts.rule_wanted.connect(self.rule_wanted)
         self.parts.rating_wanted.connect(self.rating_proposed)
+        self.words.quote_unwanted.connect(self.quote_unwanted)
         self.verdict.verdict_wanted.connect(self.verdict_wanted)
         self.verdict.drafted.connect(self.verdict_drafted)
         self.verdict.scale_wanted.connect(self.scale_wanted)

@@ -20,11 +20,12 @@ HEADLINE_LIMIT = 75
 
 
 class ClaimWords(QWidget):
-    """Emits ``edited`` with a field's name and words, and ``jump_wanted`` with a quote's span."""
+    """Emits ``edited`` with a field's name and words, and tells with its span which quote is meant."""
 
     edited = Signal(str, str)
     jump_wanted = Signal(Span)
     moved_wanted = Signal()
+    quote_unwanted = Signal(Span)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,7 @@ class ClaimWords(QWidget):
             self._quoted = (quotes, detail.left)
             emptied(self._quotes)
             for span, quote, paragraph in quotes:
-                self._quotes.addWidget(self._quote(span, quote, paragraph))
+                self._quotes.addWidget(self._quote(span, quote, paragraph, only=len(quotes) == 1))
             for left in detail.left:
                 self._quotes.addWidget(self._left(left))
 
@@ -92,7 +93,7 @@ class ClaimWords(QWidget):
         row.addWidget(decide, 0, Qt.AlignmentFlag.AlignTop)
         return box
 
-    def _quote(self, span: Span, quote: str, paragraph: int) -> QWidget:
+    def _quote(self, span: Span, quote: str, paragraph: int, only: bool) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +110,11 @@ class ClaimWords(QWidget):
             row.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
         jump = small_button("jump", _("Show this quote in the article"), lambda: self.jump_wanted.emit(span))
         row.addWidget(jump, 0, Qt.AlignmentFlag.AlignTop)
+        if not only:
+            out = small_button(
+                "reject", _("Take this quote out of the claim"), lambda: self.quote_unwanted.emit(span)
+            )
+            row.addWidget(out, 0, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _count(self) -> None:

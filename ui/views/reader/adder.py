@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from core.i18n import _
 from core.records.terms import Stance
 from ui.models.words import stance_word
+from ui.plain import plain_tip
 
 NEAR = 6
 """Pixels between the selection and the bar."""
@@ -15,6 +16,7 @@ class Adder(QFrame):
     """Floats over the page and never takes the focus; the same commands have keys."""
 
     claim_wanted = Signal()
+    words_wanted = Signal()
     note_wanted = Signal()
     copy_wanted = Signal()
     evidence_wanted = Signal(Stance)
@@ -31,10 +33,11 @@ class Adder(QFrame):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         self.claim = self._button(self.claim_wanted)
+        self.words = self._button(self.words_wanted)
         self.evidence = {stance: self._stance_button(stance) for stance in Stance}
         self.note = self._button(self.note_wanted)
         self.copy = self._button(self.copy_wanted)
-        self.show_keys("C", "M")
+        self.show_keys("C", "Shift+C", "M")
         self.hide()
 
     def _stance_button(self, stance: Stance) -> QToolButton:
@@ -55,15 +58,18 @@ class Adder(QFrame):
         layout.addWidget(button)
         return button
 
-    def show_keys(self, claim: str, note: str) -> None:
+    def show_keys(self, claim: str, words: str, note: str) -> None:
         """Name the keys that do the same; "" for none."""
         self.claim.setText(_with_key(_("+ Claim"), claim))
+        self.words.setText(_with_key(_("Add to claim"), words))
+        self.words.setToolTip(plain_tip(_("Let the chosen claim quote the selected words too")))
         self.note.setText(_with_key(_("Note"), note))
         self.copy.setText(_("Copy"))
 
-    def offer(self, claims: bool, notes: bool, evidence: bool) -> None:
+    def offer(self, claims: bool, words: bool, notes: bool, evidence: bool) -> None:
         """Choose what is offered besides copying."""
         self.claim.setVisible(claims)
+        self.words.setVisible(words)
         self.note.setVisible(notes)
         for button in self.evidence.values():
             button.setVisible(evidence)

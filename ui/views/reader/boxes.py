@@ -20,10 +20,10 @@ NEAR = 0.75
 
 def boxes(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
     """The boxes of the characters ``start`` to ``end`` (UTF-16), line by line; mixed lines have several."""
-    for origin, line, first, last in _lines(document, start, end):
+    for corner, line, first, last in _lines(document, start, end):
         for left, right in _runs(line, first, last):
             top, bottom = _heights(document, line)
-            yield QRectF(origin.x() + left, origin.y() + top, right - left, bottom - top)
+            yield QRectF(corner.x() + left, corner.y() + top, right - left, bottom - top)
 
 
 def extent(document: QTextDocument, start: int, end: int) -> tuple[float, float]:
@@ -35,12 +35,12 @@ def extent(document: QTextDocument, start: int, end: int) -> tuple[float, float]
 
 def _line_at(document: QTextDocument, position: int) -> tuple[float, float]:
     block = document.findBlock(position)
-    origin = _origin(document, block)
+    corner = origin(document, block)
     line = block.layout().lineForTextPosition(position - block.position())
     if not line.isValid():
-        return origin.y(), origin.y()
+        return corner.y(), corner.y()
     top, bottom = _heights(document, line)
-    return origin.y() + top, origin.y() + bottom
+    return corner.y() + top, corner.y() + bottom
 
 
 def _heights(document: QTextDocument, line: QTextLine) -> tuple[float, float]:
@@ -53,9 +53,9 @@ def _heights(document: QTextDocument, line: QTextLine) -> tuple[float, float]:
 def _lines(document: QTextDocument, start: int, end: int) -> Iterator[tuple[QPointF, QTextLine, int, int]]:
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
-        origin = _origin(document, block)
+        corner = origin(document, block)
         yield from (
-            (origin, *found) for found in _lines_in(block, start - block.position(), end - block.position())
+            (corner, *found) for found in _lines_in(block, start - block.position(), end - block.position())
         )
         block = block.next()
 
@@ -72,7 +72,8 @@ def _lines_in(block: QTextBlock, start: int, end: int) -> Iterator[tuple[QTextLi
             yield line, max(first, start), min(last, end)
 
 
-def _origin(document: QTextDocument, block: QTextBlock) -> QPointF:
+def origin(document: QTextDocument, block: QTextBlock) -> QPointF:
+    """Where the layout of a block stands on the page."""
     # Asking for the rectangle makes Qt lay the block out; until then its layout may be empty.
     document.documentLayout().blockBoundingRect(block)
     return block.layout().position()

@@ -13,7 +13,10 @@ Extent = Callable[[int, int], tuple[float, float]]
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """A stretch beside its lines, in document coordinates; lane 0 is next to the text."""
+    """A stretch beside its lines, in document coordinates; lane 0 is next to the text.
+
+    Stretches of one mark that share a line have one bracket, which names the first of them.
+    """
 
     piece: Stretch
     lane: int
@@ -23,11 +26,15 @@ class Bracket:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The number and sign of a mark, drawn ``height`` high from ``top``."""
+    """The number and sign of a mark, drawn ``height`` high from ``top``.
+
+    A further part of a mark, away from the first, has the number ``again``, small and without a sign.
+    """
 
     piece: Stretch
     top: float
     height: float
+    again: bool = False
 
 
 def by_paragraphs(stretches: Sequence[Stretch], line_ends: Sequence[int]) -> list[list[Stretch]]:
@@ -49,23 +56,35 @@ def by_paragraphs(stretches: Sequence[Stretch], line_ends: Sequence[int]) -> lis
 
 def brackets(group: Iterable[Stretch], extent: Extent) -> list[Bracket]:
     """The brackets of one group, from top to bottom; those in one lane never share a line."""
-    lines = sorted(
-        ((*extent(piece.start, piece.end), piece) for piece in group),
-        key=lambda line: (line[0], -line[1], line[2].start),
-    )
+    lines = sorted(_lines(group, extent), key=lambda line: (line[0], -line[1], line[2].start))
     lanes = free_rows([(top, bottom) for top, bottom, _piece in lines])
     return [
         Bracket(piece, lane, top, bottom) for (top, bottom, piece), lane in zip(lines, lanes, strict=True)
     ]
 
 
+def _lines(group: Iterable[Stretch], extent: Extent) -> Iterator[tuple[float, float, Stretch]]:
+    """Top, bottom and first stretch of what gets a bracket."""
+    last: dict[str, tuple[float, float, Stretch]] = {}
+    for piece in group:
+        top, bottom = extent(piece.start, piece.end)
+        before = last.get(piece.mark.id)
+        if before is not None and top < before[1]:
+            last[piece.mark.id] = before[0], max(before[1], bottom), before[2]
+        else:
+            if before is not None:
+                yield before
+            last[piece.mark.id] = top, bottom, piece
+    yield from last.values()
+
+
 def labels(shown: Iterable[Bracket], height: float) -> Iterator[Label]:
-    """One label for each mark, at its first line, pushed down where another label stands already."""
+    """A label for each bracket, at its first line, pushed down where another label stands already."""
     free = float("-inf")
-    first = (bracket for bracket in shown if bracket.piece.part == 0)
-    for bracket in sorted(first, key=_label_order):
+    named = (bracket for bracket in shown if bracket.piece.part == 0 or bracket.piece.mark.number is not None)
+    for bracket in sorted(named, key=_label_order):
         top = max(bracket.top, free)
-        yield Label(bracket.piece, top, height)
+        yield Label(bracket.piece, top, height, again=bracket.piece.part > 0)
         free = top + height
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-GUTTER = 68
+GUTTER = 82
 """Pixels for numbers, signs and lanes."""
 
 NARROW_GUTTER = 62

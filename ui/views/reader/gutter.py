@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ui import icons
+from ui import icons, theme
 from ui.plain import plain_tip
 from ui.views.reader.boxes import extent
 from ui.views.reader.brackets import Bracket, Label, brackets, by_paragraphs, labels
+from ui.views.reader.column import GUTTER
 from ui.views.reader.layers import Range
 from ui.views.reader.marks import Mark, Stretch, smallest_first
 from ui.views.reader.page_view import PageView
@@ -23,6 +24,10 @@ LANES = 26
 LANE = 7
 TICK = 3
 SIGN = 14
+SECOND = 13
+AGAIN = 0.85
+"""Size of a repeated number, of the first."""
+
 GAP = 4
 ABOVE = 200
 """Labels of marks this much above the visible lines (pixels) may have been pushed down into them."""
@@ -132,26 +137,37 @@ class Gutter(QWidget):
         mark = label.piece.mark
         font = QFont(self.font())
         font.setBold(self._view.layers.is_selected(label.piece))
+        if label.again:
+            font.setPointSizeF(font.pointSizeF() * AGAIN)
         painter.setFont(font)
         painter.setPen(self._ink(mark, READABLE))
-        sign, number = self._label_places(label)
+        sign, second, number = self._label_places(label)
         if mark.number is not None:
-            _draw_number(painter, number, str(mark.number))
-        self._paint_sign(painter, sign, mark)
+            _draw_number(painter, number, f"…{mark.number}" if label.again else str(mark.number))
+        if not label.again:
+            self._paint_sign(painter, sign, mark)
+            if mark.second and second.width():
+                self._paint_icon(painter, second, mark.second, SECOND, theme.colour("muted"))
 
-    def _label_places(self, label: Label) -> tuple[QRectF, QRectF]:
-        """The sign stands next to the lanes, the number outside it."""
-        room = self.width() - LANES - GAP - SIGN
-        sign = LANES + GAP if self._view.gutter_right else room
-        number = LANES + GAP + SIGN if self._view.gutter_right else 0
-        return QRectF(sign, label.top, SIGN, label.height), QRectF(number, label.top, room, label.height)
+    def _label_places(self, label: Label) -> tuple[QRectF, QRectF, QRectF]:
+        """The sign stands next to the lanes, then the second sign if there is room, the number outside."""
+        small = SECOND if self.width() >= GUTTER else 0
+        room = self.width() - LANES - GAP - SIGN - small
+        places = [(LANES + GAP, SIGN), (LANES + GAP + SIGN, small), (LANES + GAP + SIGN + small, room)]
+        if not self._view.gutter_right:
+            places = [(self.width() - left - wide, wide) for left, wide in places]
+        sign, second, number = (QRectF(left, label.top, wide, label.height) for left, wide in places)
+        return sign, second, number
 
     def _paint_sign(self, painter: QPainter, place: QRectF, mark: Mark) -> None:
         if len(mark.sign) <= 2:
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, mark.sign)
             return
-        picture = icons.pixmap(mark.sign, SIGN, self._ink(mark, READABLE), self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(place.left(), place.center().y() - SIGN / 2), picture)
+        self._paint_icon(painter, place, mark.sign, SIGN, self._ink(mark, READABLE))
+
+    def _paint_icon(self, painter: QPainter, place: QRectF, name: str, size: int, colour: QColor) -> None:
+        picture = icons.pixmap(name, size, colour, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(place.center().x() - size / 2, place.center().y() - size / 2), picture)
 
     def _ink(self, mark: Mark, least: float) -> QColor:
         palette = self.palette()

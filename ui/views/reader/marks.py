@@ -1,4 +1,4 @@
-"""What the reader marks in a text: claims, suggestions and quoted evidence, and where Qt has to draw them."""
+"""What the reader marks in a text: claims, suggestions, quoted evidence, notes, and where Qt draws them."""
 
 import logging
 from bisect import bisect_left
@@ -12,15 +12,16 @@ from core.text.spans import Span
 
 log = logging.getLogger(__name__)
 
-MarkKind = Literal["claim", "suggestion", "evidence"]
+MarkKind = Literal["claim", "suggestion", "evidence", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One thing marked in a text, with spans in code points.
 
-    ``number`` and ``sign`` (an icon's name, or one or two characters) stand in the gutter,
-    ``colour`` is "#rrggbb", ``title`` is what the tooltip says.
+    ``number``, ``sign`` (an icon's name, or one or two characters) and a ``second`` icon stand in the
+    gutter, ``colour`` is "#rrggbb", ``title`` is what the tooltip says, ``spoken`` what is said of it in a
+    few words.
     """
 
     id: str
@@ -30,6 +31,13 @@ class Mark:
     sign: str
     colour: str
     title: str
+    spoken: str = ""
+    second: str = ""
+
+    @property
+    def aloud(self) -> str:
+        """What is said of it to somebody who does not see it."""
+        return self.spoken or self.title
 
 
 class Stretch(NamedTuple):
@@ -50,7 +58,8 @@ class Stretch(NamedTuple):
 def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stretch, ...]:
     """The stretches of all marks in a text of ``length`` code points, in the order of the text.
 
-    A mark with a span past the end is left out and logged; empty spans are not drawn.
+    Of two that stand in the same place, a note comes last. A mark with a span past the end is left out and
+    logged; empty spans are not drawn.
     """
     return arranged(piece for mark in marks for piece in stretches_of(mark, offsets, length))
 
@@ -58,7 +67,7 @@ def place(marks: Iterable[Mark], offsets: OffsetMap, length: int) -> tuple[Stret
 def arranged(pieces: Iterable[Stretch]) -> tuple[Stretch, ...]:
     """Stretches in the order of the text, each at the first level where it touches no other."""
     stretches = list(pieces)
-    stretches.sort(key=lambda piece: (piece.start, -piece.end, piece.mark.id))
+    stretches.sort(key=lambda piece: (piece.start, -piece.end, piece.mark.kind == "note", piece.mark.id))
     levels = free_rows([(piece.start, piece.end) for piece in stretches])
     return tuple(
         piece if level == 0 else _at_level(piece, level)
@@ -109,6 +118,9 @@ def within(stretches: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
 
 
 def smallest_first(stretches: Iterable[Stretch]) -> list[Mark]:
-    """The marks of some stretches, each once, the shortest mark first."""
-    ordered = sorted(stretches, key=lambda piece: (piece.length, piece.start, piece.mark.id))
+    """The marks of some stretches, each once, the shortest mark first; of two alike, a note comes last."""
+    ordered = sorted(
+        stretches,
+        key=lambda piece: (piece.length, piece.mark.kind == "note", piece.start, piece.mark.id),
+    )
     return list({piece.mark.id: piece.mark for piece in ordered}.values())

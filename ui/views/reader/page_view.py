@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
@@ -24,10 +25,15 @@ from ui import dropped
 from ui.views.reader import keys, painting
 from ui.views.reader.boxes import boxes, extent
 from ui.views.reader.column import column
+from ui.views.reader.handles import paint_handles
+from ui.views.reader.hitting import position_at
 from ui.views.reader.layers import Layers, Range
 from ui.views.reader.visible import line_around
 
 LOOK = "QTextEdit { border: none; border-radius: 0; padding: 0; background: palette(base); }"
+
+Taker = Callable[[QEvent], bool]
+"""Sees an event first, and says by True that it was meant for it alone."""
 
 CARET = 2
 """Pixels."""
@@ -45,6 +51,8 @@ class PageView(QTextEdit):
 
     clicked = Signal(QPointF, bool)
     """A click without a drag: where on the page, and whether Alt was held."""
+    clicked_thrice = Signal(QPointF)
+    """The third click in a row, where on the page."""
     gesture_began = Signal(bool)
     """A mouse button went down or a key is about to move the caret; whether Alt is held."""
     gesture_ended = Signal(bool)
@@ -64,8 +72,13 @@ class PageView(QTextEdit):
         self.message = ""
         self.wanted_width = 600
         self.gutter_right = False
+        self.bound = keys.usual()
+        self.key_takers: list[Taker] = []
+        self.mouse_takers: list[Taker] = []
         self._copied = copied
         self._pressed: QPoint | None = None
+        self._anchor: int | None = None
+        self._clicked_twice: tuple[QPoint, int] | None = None
         self._alt = False
         self._page: QTextDocument | None = None
         self._seen: tuple[tuple[float, ...], Range] | None = None
@@ -175,6 +188,7 @@ class PageView(QTextEdit):
         self._paint(painting.paint_beneath, visible)
         super().paintEvent(event)
         self._paint(painting.paint_lines, visible)
+        self._paint(paint_handles, visible)
         if self.message and self.document().isEmpty():
             self._paint_message()
 
@@ -195,6 +209,11 @@ class PageView(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep the column in its place, and what is read where it is, when the width changes."""
+        if any(taker(event) for taker in self.key_takers):
+            return True
+        if self._is_ours(event):
+            event.accept()
+            return True
         if event.type() != QEvent.Type.Resize:
             return super().event(event)
         # The margins come before the viewport is laid out: within its own resizing Qt would miss them.
@@ -204,6 +223,10 @@ class PageView(QTextEdit):
         if top:
             self.scroll_to(extent(self.document(), top, top)[0])
         return taken
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let the handles have the mouse first."""
+        return any(taker(event) for taker in self.mouse_takers) or super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the viewport has another size."""
@@ -234,7 +257,45 @@ class PageView(QTextEdit):
         self._alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if left:
             self.gesture_began.emit(self._alt)
+        self._anchor = None
+        if left and self._is_third(event):
+            self.clicked_thrice.emit(self.on_page(event.position().toPoint()))
+            return
         super().mousePressEvent(event)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if left and (shift or not self.textCursor().hasSelection()):
+            self._anchor = self._put_caret(event, self.textCursor().anchor() if shift else None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select on as Qt does, but to where the mouse is."""
+        super().mouseMoveEvent(event)
+        if self._anchor is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._put_caret(event, self._anchor)
+
+    def _put_caret(self, event: QMouseEvent, anchor: int | None) -> int:
+        """Put the caret where the mouse is, selecting from ``anchor`` if given; gives the other end."""
+        position = position_at(self.document(), self.on_page(event.position().toPoint()))
+        cursor = self.textCursor()
+        start = position if anchor is None else anchor
+        if (cursor.anchor(), cursor.position()) != (start, position):
+            cursor.setPosition(start)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        return start
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, and remember where: a third click takes the sentence, not Qt's paragraph."""
+        self._anchor = None
+        super().mouseDoubleClickEvent(event)
+        self._clicked_twice = event.position().toPoint(), event.timestamp()
+
+    def _is_third(self, event: QMouseEvent) -> bool:
+        twice, self._clicked_twice = self._clicked_twice, None
+        if twice is None:
+            return False
+        soon = event.timestamp() - twice[1] < QApplication.doubleClickInterval()
+        off = event.position().toPoint() - twice[0]
+        return soon and off.manhattanLength() < QApplication.startDragDistance()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click or the end of a selection."""
@@ -255,7 +316,7 @@ class PageView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell the reader's own keys; the others move and select as everywhere."""
-        name = keys.name_of(event)
+        name = keys.name_of(event, self.bound)
         if name == keys.CLEAR and not self.textCursor().hasSelection():
             event.ignore()
         elif name:
@@ -263,6 +324,14 @@ class PageView(QTextEdit):
         else:
             self.gesture_began.emit(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
             super().keyPressEvent(event)
+
+    def _is_ours(self, event: QEvent) -> bool:
+        """True where the window would take a key that means something in the text."""
+        return (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and keys.name_of(event, self.bound) not in ("", keys.CLEAR)
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl change the size of the letters."""

@@ -1,7 +1,8 @@
 """Draws tints beneath the letters and lines below them, for the visible part of the text only.
 
-Claims have a solid line and a tint, quoted evidence a dotted line and a tint, suggestions a dashed line;
-what is selected has a thicker line and a stronger tint. Where marks overlap, each has its own line.
+Claims have a solid line and a tint, quoted evidence a dotted line and a tint, suggestions a dashed line,
+notes a line of dashes and dots; what is selected has a thicker line and a stronger tint. Where marks
+overlap, each has its own line.
 """
 
 from collections.abc import Callable, Iterator
@@ -24,13 +25,15 @@ TINTS: dict[tuple[MarkKind, bool], float] = {
     ("evidence", False): 0.12,
     ("evidence", True): 0.32,
     ("suggestion", True): 0.14,
+    ("note", True): 0.2,
 }
-"""Strength of the tint by kind and whether it is selected; a suggestion that is not has none."""
+"""Strength of the tint by kind and whether it is selected; a suggestion or note that is not has none."""
 
 STYLES: dict[MarkKind, Qt.PenStyle] = {
     "claim": Qt.PenStyle.SolidLine,
     "suggestion": Qt.PenStyle.CustomDashLine,
     "evidence": Qt.PenStyle.DotLine,
+    "note": Qt.PenStyle.DashDotLine,
 }
 DASHES = [4.0, 2.5]
 """Dash and gap, in widths of the line."""
@@ -41,6 +44,9 @@ DEEPEST = 2
 """More levels of lines than this would run into the next line of text: the rest share the last."""
 
 SENTENCE, TAKEN, FLASH = 0.07, 0.22, 0.45
+
+FOUND_COLOUR, FOUND, FOUND_NOW = "#d9a400", 0.3, 0.6
+"""Words being looked for: tinted and thinly outlined, the place in hand with a thick line."""
 
 
 def paint_beneath(
@@ -56,6 +62,9 @@ def paint_beneath(
         _fill(painter, document, (start, end), _paper(palette, top.mark.colour, strength))
     _fill(painter, document, clip(layers.taken, visible), _paper(palette, accent, TAKEN))
     _fill(painter, document, clip(layers.flash, visible), _paper(palette, accent, FLASH))
+    for some in layers.found(visible):
+        _fill(painter, document, clip(some, visible), _paper(palette, FOUND_COLOUR, FOUND))
+    _fill(painter, document, clip(layers.found_now, visible), _paper(palette, FOUND_COLOUR, FOUND_NOW))
 
 
 def paint_lines(
@@ -68,6 +77,10 @@ def paint_lines(
         for box in boxes(document, max(piece.start, visible[0]), min(piece.end, visible[1])):
             height = box.bottom() - 1 + drop
             painter.drawLine(QPointF(box.left() + 1, height), QPointF(box.right() - 1, height))
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    for some in layers.found(visible):
+        _outline(painter, document, clip(some, visible), QPen(ink(FOUND_COLOUR, base, text), 1.0))
+    _outline(painter, document, clip(layers.found_now, visible), QPen(text, 2.0))
 
 
 def line_pen(kind: MarkKind, colour: QColor, selected: bool) -> QPen:
@@ -108,3 +121,11 @@ def _fill(painter: QPainter, document: QTextDocument, some: Range | None, colour
     if some is not None:
         for box in boxes(document, *some):
             painter.fillRect(QRectF(box), colour)
+
+
+def _outline(painter: QPainter, document: QTextDocument, some: Range | None, pen: QPen) -> None:
+    if some is not None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in boxes(document, *some):
+            painter.drawRoundedRect(QRectF(box), 2, 2)

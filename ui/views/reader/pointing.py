@@ -7,10 +7,11 @@ from PySide6.QtGui import QTextDocument
 
 from core.text.spans import Span
 from ui.views.reader.boxes import boxes
+from ui.views.reader.hitting import position_at
 from ui.views.reader.layers import Range
 from ui.views.reader.marks import Stretch, within
 from ui.views.reader.reading import Reading
-from ui.views.reader.visible import line_around, position_near
+from ui.views.reader.visible import line_around
 
 SLACK = 6.0
 """Pixels above and below a line that still count as on it: the space between two lines."""
@@ -26,7 +27,7 @@ def stretches_at(document: QTextDocument, stretches: Sequence[Stretch], point: Q
 
 def sentence_at_point(document: QTextDocument, reading: Reading, point: QPointF) -> Span | None:
     """The sentence with a character at a point of the page."""
-    position = reading.offsets.to_code_point(position_near(document, point))
+    position = reading.offsets.to_code_point(position_at(document, point))
     line = line_around(document, point)
     # Between two sentences the nearest position belongs to both.
     near = (reading.sentence_at(at) for at in (position, max(0, position - 1)))

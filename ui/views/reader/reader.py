@@ -1,44 +1,43 @@
 """The reader: shows one text with its marks, and tells what somebody points at, in code points."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from dataclasses import replace
 
-from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, QTimer, Signal, SignalInstance
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QTextCursor,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, QPointF, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.i18n import _
 from core.records.cards import TextCard
 from core.records.terms import Stance
 from core.text.spans import Span
-from ui.per_record import PerRecord
-from ui.views.reader import keys, menu, page
-from ui.views.reader.adder import Adder
-from ui.views.reader.announce import announce, spoken
+from ui.views.reader import keys, page
+from ui.views.reader.announce import announce
 from ui.views.reader.boxes import extent
+from ui.views.reader.catching import Catching
 from ui.views.reader.clicks import Clicks
+from ui.views.reader.edges import Edges
+from ui.views.reader.finder import Finder
+from ui.views.reader.flash import Flash
+from ui.views.reader.found import page_of
 from ui.views.reader.gutter import Gutter
 from ui.views.reader.layers import Layers
-from ui.views.reader.marks import Mark, Stretch, arranged, smallest_first, stretches_of
+from ui.views.reader.listing import Listing
+from ui.views.reader.marks import Mark, smallest_first, within
+from ui.views.reader.noting import Noting
+from ui.views.reader.offering import Offering
 from ui.views.reader.page_view import PageView
 from ui.views.reader.pointing import sentence_at_point, stretches_at
 from ui.views.reader.reading import Reading, reading_of
-from ui.views.reader.selection import meant
-from ui.views.reader.sentences import sentence_after
+from ui.views.reader.selecting import Selecting
+from ui.views.reader.turning import turn
+from ui.views.reader.walking import Walking
 
-FLASH_MS = 1200
 POINTS = 12.0
 SMALLEST, LARGEST = 8.0, 32.0
 
 
-class Reader(QWidget):
+class Reader(Catching):
     """A read-only text with marks. Spans and positions are code points of the text version shown."""
 
     claim_wanted = Signal(object)
@@ -49,6 +48,12 @@ class Reader(QWidget):
     """The selected words are to be held against the claim; offered only where something is connected."""
     copy_wanted = Signal()
     """Copy was chosen in the adder or the menu; the words are on the clipboard already."""
+    words_wanted = Signal(object)
+    """A Span to add to the claim that is chosen; offered only where something is connected."""
+    quote_unwanted = Signal(object)
+    """A Span that the chosen claim shall no longer quote."""
+    edges_moved = Signal(str, object, object)
+    """A mark's id, its quote as it was and as it shall be; only where connected have edges handles."""
     mark_activated = Signal(str)
     """The id of the mark somebody clicked."""
     selection_changed = Signal(object)
@@ -56,6 +61,12 @@ class Reader(QWidget):
     caret_moved = Signal(int)
     content_dropped = Signal(QMimeData)
     """Words, files or a link dropped here; the data lives as long as the call."""
+    sentence_entered = Signal(object)
+    """The Span of the sentence somebody walked to by key."""
+    mark_entered = Signal(str)
+    """The id of the mark to go to: Enter on a sentence of the list."""
+    direction_wanted = Signal(str)
+    """The paragraph at the caret is to run "rtl", "ltr" or, with "", by its first letter."""
     font_size_changed = Signal(float)
     """The size of the letters in points, after somebody changed it."""
 
@@ -63,17 +74,22 @@ class Reader(QWidget):
         super().__init__(parent)
         self._reading = Reading()
         self._layers = Layers()
-        self._stretches = PerRecord(self._stretches_of)
         self._points = POINTS
-        self._alt = self._exact = False
-        self._taken: Span | None = None
-        self._meant: Span | None = None
-        self._caret = 0
         self._view = PageView(self._layers, self.selected_text, self)
         self._gutter = Gutter(self._view)
-        self._adder = Adder(self._view)
+        self._selecting = Selecting(self._view, self._layers, self)
+        self.listing = Listing(self._view, self._selecting, self)
+        self._walking = Walking(self._view, self._selecting, self._layers, self.say, self)
+        self._edges = Edges(self._view, lambda: self._reading, self.caret, self)
+        asked = (self.selected_span, self._wanted_span, self._edges.spare_quote, self._takes)
+        self._offering = Offering(self._view, *asked, self)
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
-        self._flash = QTimer(self)
+        self._adjustable, self._lent = True, False
+        self.noting = Noting(self.listing, self)
+        self._flash = Flash(self._view, self)
+        self._row = QHBoxLayout()
+        looked_at = page_of(self._view, self.listing, self._selecting, lambda: self._reading)
+        self.finder = Finder(looked_at, self)
         self._build()
         self._connect()
         self.clear(_("Paste an article (Ctrl+V), drop a file or a link here."))
@@ -81,46 +97,51 @@ class Reader(QWidget):
     def _build(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._view)
-        self._flash.setSingleShot(True)
-        self._flash.setInterval(FLASH_MS)
+        whole.setSpacing(0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self.listing.stack, 1)
+        whole.addLayout(self._row, 1)
+        whole.addWidget(self._edges.strip)
+        whole.addWidget(self.finder.bar)
         self.setAcceptDrops(True)
         self.setFocusProxy(self._view)
         self.setAccessibleName(_("Reader"))
         self._view.setAccessibleName(_("Text"))
 
     def _connect(self) -> None:
-        view, adder = self._view, self._adder
+        view, offering, selecting = self._view, self._offering, self._selecting
         view.clicked.connect(self._on_click)
+        view.clicked_thrice.connect(self._on_third_click)
         view.gesture_began.connect(self._on_gesture_began)
         view.gesture_ended.connect(self._on_gesture_ended)
-        view.key_wanted.connect(self._on_key)
+        view.key_wanted.connect(self.walk)
         view.menu_wanted.connect(self._on_menu)
         view.dropped.connect(self.content_dropped)
         view.moved.connect(self._place_adder)
         view.focus_changed.connect(self._show_sentence)
-        view.cursorPositionChanged.connect(self._on_cursor)
-        view.selectionChanged.connect(self._on_cursor)
+        selecting.moved.connect(self._on_moved)
+        selecting.meant_changed.connect(self.selection_changed)
+        selecting.caret_moved.connect(self.caret_moved)
         self._gutter.clicked.connect(lambda hit: self._activate(self._gutter_clicks, hit))
-        adder.claim_wanted.connect(self._want_claim)
-        adder.evidence_wanted.connect(self.evidence_wanted)
-        adder.note_wanted.connect(self._want_note)
-        adder.copy_wanted.connect(self.copy)
-        self._flash.timeout.connect(self._end_flash)
+        offering.claim_wanted.connect(self.claim_wanted)
+        offering.words_wanted.connect(self.words_wanted)
+        offering.quote_unwanted.connect(self.quote_unwanted)
+        offering.evidence_wanted.connect(self.evidence_wanted)
+        offering.note_wanted.connect(self.note_wanted)
+        offering.direction_wanted.connect(self.direction_wanted)
+        offering.copy_by(self.copy)
+        offering.direction_by(self.direction)
+        self._connect_list()
+        self._edges.kept.connect(self.edges_moved)
+        self._edges.placed.connect(self._show_marks)
 
-    # Drops on the margins, which the page itself does not get
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words, files and links."""
-        self._view.consider(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere."""
-        self._view.consider(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
-        self._view.dropEvent(event)
+    def _connect_list(self) -> None:
+        self.listing.key_wanted.connect(self.walk)
+        self.listing.menu_wanted.connect(self._on_menu)
+        self.listing.copy_wanted.connect(self.copy)
+        self.listing.stepped.connect(self.sentence_entered)
+        self.listing.mark_entered.connect(self.mark_entered)
+        self._walking.came_to.connect(self.sentence_entered)
 
     # The text
 
@@ -128,6 +149,19 @@ class Reader(QWidget):
     def text_version_id(self) -> str:
         """The id of the text version shown, "" where none is."""
         return self._reading.version
+
+    @property
+    def view(self) -> PageView:
+        """The page, for what stands beside it."""
+        return self._view
+
+    def stand_beside(self, widget: QWidget) -> None:
+        """Have a widget beside the scroll bar, as high as what is scrolled."""
+        self._row.addWidget(widget)
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """A span of the text shown, in UTF-16 units."""
+        return self._reading.range_of(span)
 
     def show_text(self, text: TextCard, sentences: Sequence[Span]) -> None:
         """Show a text version from its beginning, without marks. Sentences come in the order of the text."""
@@ -140,25 +174,30 @@ class Reader(QWidget):
         self._begin(Reading())
 
     def _begin(self, reading: Reading) -> None:
+        self.noting.close()
         self._reading = reading
-        self._stretches.forget()
-        self._view.setAccessibleDescription(
-            self._view.message or _("Alt+Down goes to the next sentence, Alt+Up to the one before.")
-        )
-        self._end_flash()
+        self._edges.begin()
+        self._selecting.begin(reading)
+        self._walking.begin(reading)
+        self.listing.describe(self._view.message)
+        self._flash.end()
         self._clicks.forget()
         self._gutter_clicks.forget()
         self.set_marks(())
         self._set_page()
+        self.listing.begin(reading)
+        self.finder.text_changed()
 
     def _set_page(self) -> None:
         document = QTextDocument()
         font = page.reading_font(self._points, self._reading.right_to_left)
         page.fill(document, self._reading.text, font, self._reading.right_to_left)
+        turn(document, replace(self._reading, turned=()), self._reading)
         width = page.column_width(font, self._reading.text)
+        self.listing.list.set_font_of_text(font)
         self._view.set_document(document, width, self._reading.right_to_left)
         self._gutter.lay_out_again()
-        self._on_cursor()
+        self._selecting.follow()
 
     def set_font_size(self, points: float) -> None:
         """Set the text in another size, from 8 to 32 points; caret, selection and place stay."""
@@ -166,9 +205,10 @@ class Reader(QWidget):
         if points == self._points:
             return
         self._points = points
-        top, taken, exact, caret = self._view.visible()[0], self._taken, self._exact, self.caret()
+        top, caret = self._view.visible()[0], self.caret()
+        taken, exact = self._selecting.taken, self._selecting.exact
         self._set_page()
-        self._select(taken or Span(caret, caret), exact)
+        self._selecting.select(taken or Span(caret, caret), exact)
         self._view.scroll_to(extent(self._view.document(), top, top)[0])
         self.font_size_changed.emit(points)
 
@@ -176,55 +216,74 @@ class Reader(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others; those past the end of the text are left out and logged."""
-        self._layers.stretches = arranged(chain.from_iterable(self._stretches.of(marks)))
+        self._edges.set_marks(marks, self._adjustable and self._takes("edges_moved"))
+
+    def _show_marks(self) -> None:
         self._gutter.set_text(self._reading.line_ends)
+        self.listing.mark(self._layers.stretches)
         self._view.viewport().update()
+        self._take_back()
+
+    def move_edges(self) -> bool:
+        """Let keys move the edges of the chosen claim's quote nearest to the caret; False if it has none."""
+        self._lent = self.listing.is_on()
+        self.listing.switch(False)  # edges are seen on the page only
+        moving = self._edges.start()
+        self._take_back()
+        return moving
+
+    def _take_back(self) -> None:
+        """Show the list again once no edge moves that was called for in it."""
+        if self._lent and self._edges.adjusting.now is None:
+            self._lent = False
+            self.listing.switch(True)
+
+    def quote_at_caret(self) -> Span | None:
+        """The quote of the chosen claim at the caret."""
+        return self._edges.quote_at_caret()
+
+    def look_only(self) -> None:
+        """Give no edges handles: nothing may be changed."""
+        self._adjustable = False
 
     def select_marks(self, ids: Iterable[str]) -> None:
         """Draw the marks with these ids as the ones worked on."""
-        self._layers.selected = frozenset(ids)
+        self._edges.select(frozenset(ids))
+        self.listing.select(self._layers.selected)
         self._gutter.update()
         self._view.viewport().update()
-
-    def _stretches_of(self, mark: Mark) -> list[Stretch]:
-        return stretches_of(mark, self._reading.offsets, len(self._reading.text))
+        self._take_back()
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, unless it is, and make it light up for a moment."""
         some = self._reading.range_of(span)
         self._view.bring_into_view(*extent(self._view.document(), *some))
-        self._layers.flash = some
-        self._flash.start()
-        self._view.viewport().update()
-
-    def _end_flash(self) -> None:
-        self._flash.stop()
-        self._layers.flash = None
-        self._view.viewport().update()
+        if self.listing.is_on() and self.selected_span() is None:
+            self._selecting.put(span.start, span.start, exact=False)
+        self._flash.show(some)
 
     # Selection and caret
 
     def selected_span(self) -> Span | None:
         """What the selection stands for: whole words, or exactly the characters taken with Alt held."""
-        return self._meant
+        return self._selecting.meant
 
     def selected_text(self) -> str:
         """The words of the selected span, from the text itself."""
-        return self._meant.of(self._reading.text) if self._meant else ""
+        span = self.selected_span()
+        return span.of(self._reading.text) if span else ""
 
     def select(self, span: Span) -> None:
         """Select exactly these characters."""
-        self._select(span, exact=True)
+        self._selecting.select(span, exact=True)
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
-        cursor = self._view.textCursor()
-        cursor.clearSelection()
-        self._view.setTextCursor(cursor)
+        self._selecting.clear()
 
     def caret(self) -> int:
         """The code point position of the caret."""
-        return int(self._reading.offsets.to_code_point(self._view.textCursor().position()))
+        return self._selecting.caret()
 
     def sentence_at_caret(self) -> Span | None:
         """The sentence the caret is in, or whose end it is behind."""
@@ -232,53 +291,45 @@ class Reader(QWidget):
 
     def move_to_sentence(self, step: int) -> None:
         """Put the caret at the beginning of the next (1) or previous (-1) sentence, and have it read out."""
-        found = sentence_after(self._reading.sentences, self.caret(), step)
-        if found is not None:
-            self._select(Span(found.start, found.start), exact=False)
-            self._view.bring_into_view(*extent(self._view.document(), *self._reading.range_of(found)))
-            announce(self._view, spoken(self._reading, found, self._layers.stretches))
+        self._walking.to_sentence(step)
+
+    def bind(self, bound: keys.Bindings) -> None:
+        """Take other keys of the text into use."""
+        self._view.bound = self.listing.list.bound = bound
+
+    def turn(self, turned: Sequence[tuple[int, str]]) -> None:
+        """Let exactly these paragraphs run in a chosen direction; caret, selection and place stay."""
+        before, self._reading = self._reading, replace(self._reading, turned=tuple(turned))
+        turn(self._view.document(), before, self._reading)
+        self._gutter.lay_out_again()
+        self._place_adder()
+        self._view.viewport().update()
+        self.listing.list.rows.redraw()
+
+    def direction(self) -> str:
+        """The direction chosen for the paragraph at the caret, "" where it has its own."""
+        return self._reading.direction_at(self.caret())
+
+    def say(self, words: str) -> None:
+        """Have words spoken by a screen reader."""
+        announce(self.listing.front(), words)
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
-        if self._meant is not None:
+        if self.selected_span() is not None:
             QGuiApplication.clipboard().setText(self.selected_text())
             self.copy_wanted.emit()
 
-    def show_keys(self, claim: str, note: str) -> None:
+    def show_keys(self, claim: str, words: str = "", note: str = "") -> None:
         """Name the keys of the commands in the adder; "" for none."""
-        self._adder.show_keys(claim, note)
+        self._offering.adder.show_keys(claim, words, note)
 
-    def _select(self, span: Span, exact: bool) -> None:
-        start, end = self._reading.range_of(span)
-        backwards = self._view.textCursor().position() < self._view.textCursor().anchor()
-        cursor = self._view.textCursor()
-        cursor.setPosition(end if backwards else start)
-        cursor.setPosition(start if backwards else end, QTextCursor.MoveMode.KeepAnchor)
-        self._alt = exact
-        self._view.setTextCursor(cursor)
-
-    def _on_cursor(self) -> None:
-        cursor = self._view.textCursor()
-        taken = self._reading.span_of(cursor.anchor(), cursor.position()) if cursor.hasSelection() else None
-        if taken != self._taken:
-            self._taken, self._exact = taken, self._alt
-        self._update_meant()
+    def _on_moved(self) -> None:
         self._show_sentence()
         self._place_adder()
-        if self.caret() != self._caret:
-            self._caret = self.caret()
-            self.caret_moved.emit(self._caret)
-
-    def _update_meant(self) -> None:
-        found = meant(self._reading.text, self._taken, self._exact) if self._taken else None
-        snapped = found is not None and found != self._taken
-        self._layers.taken = self._reading.range_of(found) if found and snapped else None
-        if found != self._meant:
-            self._meant = found
-            self.selection_changed.emit(found)
 
     def _show_sentence(self) -> None:
-        shown = self._view.hasFocus() and self._taken is None
+        shown = self._view.hasFocus() and self._selecting.taken is None
         sentence = self.sentence_at_caret() if shown else None
         self._layers.sentence = self._reading.range_of(sentence) if sentence else None
         self._view.viewport().update()
@@ -286,14 +337,11 @@ class Reader(QWidget):
     # Pointing
 
     def _on_gesture_began(self, alt: bool) -> None:
-        self._alt = alt
-        self._adder.setVisible(self._adder.isVisible() and not self._view.is_pressed())
+        self._selecting.gesture_began(alt)
+        self._offering.hide_while_pressed()
 
     def _on_gesture_ended(self, alt: bool) -> None:
-        self._exact = self._alt = alt
-        self._update_meant()
-        if self._meant is not None and not alt:
-            self._select(self._meant, exact=False)
+        self._selecting.gesture_ended(alt)
         self._place_adder()
 
     def _on_click(self, point: QPointF, alt: bool) -> None:
@@ -305,36 +353,40 @@ class Reader(QWidget):
         hit = stretches_at(self._view.document(), self._layers.stretches, point)
         self._activate(self._clicks, smallest_first(hit))
 
+    def _on_third_click(self, point: QPointF) -> None:
+        sentence = sentence_at_point(self._view.document(), self._reading, point)
+        if sentence is not None:
+            self._selecting.select(sentence, exact=False)
+
     def _activate(self, clicks: Clicks, hit: Sequence[Mark]) -> None:
         mark_id = clicks.activate(hit)
         if mark_id is not None:
             self.mark_activated.emit(mark_id)
 
-    def _on_key(self, name: str) -> None:
-        if name == keys.NEXT_SENTENCE:
-            self.move_to_sentence(1)
-        elif name == keys.PREVIOUS_SENTENCE:
-            self.move_to_sentence(-1)
+    def walk(self, name: str) -> None:
+        """Do what a key of the text does; one of the names in ``keys``."""
+        if self._walking.does(name):
+            self._walking.do(name)
         elif name == keys.CLEAR:
             self.clear_selection()
+        elif name == keys.OPEN:
+            self._open_at_caret()
         else:
             self.set_font_size(self._points + (1 if name == keys.LARGER else -1))
 
+    def _open_at_caret(self) -> None:
+        """Enter does at the caret what a click does there; a note is opened before what else is marked."""
+        at = self._reading.offsets.to_utf16(self.caret())
+        here = smallest_first(within(self._layers.stretches, at, at + 1))
+        if here:
+            self.mark_activated.emit(min(here, key=lambda mark: mark.kind != "note").id)
+
     def _wanted_span(self) -> Span | None:
-        return self._meant or self.sentence_at_caret()
+        return self.selected_span() or self.sentence_at_caret()
 
-    def _want_claim(self) -> None:
-        span = self._wanted_span()
-        if span is not None:
-            self.claim_wanted.emit(span)
-
-    def _want_note(self) -> None:
-        span = self._wanted_span()
-        if span is not None:
-            self.note_wanted.emit(span)
-
-    def _takes(self, signal: SignalInstance) -> bool:
+    def _takes(self, name: str) -> bool:
         """True where somebody waits for what a signal asks; the rest is not offered."""
+        signal: SignalInstance = getattr(self, name)
         return self.isSignalConnected(QMetaMethod.fromSignal(signal))
 
     def _on_menu(self, where: QPoint) -> None:
@@ -342,20 +394,8 @@ class Reader(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with the selected words, or the sentence at the caret."""
-        span = self._wanted_span()
-        offered = menu.entries(
-            self._want_claim if span and self._takes(self.claim_wanted) else None,
-            self._want_note if span and self._takes(self.note_wanted) else None,
-            self.copy if self._meant else None,
-            self._view.selectAll,
-        )
-        return menu.menu_of(self, offered)
+        return self._offering.menu()
 
     def _place_adder(self) -> None:
-        ends = self._view.ends_of(self._reading.range_of(self._meant)) if self._meant else None
-        if ends is None or self._view.is_pressed():
-            self._adder.hide()
-        else:
-            wanted = (self.claim_wanted, self.note_wanted, self.evidence_wanted)
-            self._adder.offer(*(self._takes(signal) for signal in wanted))
-            self._adder.appear(*ends, self._view.viewport().geometry())
+        span = self.selected_span()
+        self._offering.place(self._reading.range_of(span) if span else None)

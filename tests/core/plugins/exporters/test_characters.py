@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.plugins.exporters.characters import breakable, clean, directed, direction_of, language_of
+from core.plugins.exporters.characters import (
+    breakable,
+    clean,
+    directed,
+    directed_parts,
+    direction_of,
+    language_of,
+)
 
 
 @given(st.text())
@@ -72,3 +79,19 @@ def test_a_breakable_text_is_the_text_with_places_to_break(text: str) -> None:
 def test_an_endless_word_gets_places_to_break_and_a_short_one_none() -> None:
     assert max(map(len, breakable("x" * 200).split("\u200b"))) == 30
     assert breakable("x" * 30 + " y") == "x" * 30 + " y"
+
+
+def test_the_seams_of_a_quote_turn_nothing_round() -> None:
+    parts = ("قال ", "the mayor ", "said so", "، وصمت.")
+    pieces = directed_parts(parts, "rtl")
+    assert ["".join(piece for _way, piece in runs) for runs in pieces] == list(parts)
+    # Between two English words the space is English, though the quote begins behind it.
+    assert pieces[1] == [("ltr", "the mayor ")]
+    assert pieces[2] == [("ltr", "said so")]
+
+
+@given(st.lists(st.text(alphabet="ab א ب12.,"), min_size=1, max_size=4), st.sampled_from(["ltr", "rtl"]))
+def test_parts_run_as_their_whole_does(parts: list[str], base: str) -> None:
+    whole = [way for way, piece in directed("".join(parts), base) for _character in piece]
+    cut = [way for runs in directed_parts(parts, base) for way, piece in runs for _character in piece]
+    assert cut == whole

@@ -1,6 +1,7 @@
 """The Markdown file, read as lines."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -46,3 +47,16 @@ def test_hostile_text_stays_text() -> None:
 )
 def test_marks_are_escaped_and_nothing_else(text: str, shown: str) -> None:
     assert escaped(text) == shown
+
+
+def test_words_that_run_the_other_way_are_isolated_in_our_lines() -> None:
+    text = text_of(examples.right_to_left_claim())
+    assert "- Said by: \u2068بەڕێوەبەری بەندەر\u2069\n" in text
+    assert "### Claim 2: \u2068حركة الميناء" in text
+    assert "> وقال المدير إن **الحركة" in text
+
+
+def test_a_quote_begins_with_a_mark_where_somebody_turned_its_paragraph() -> None:
+    claim = examples.right_to_left_claim()
+    turned = replace(claim, quotes=(replace(claim.quotes[0], direction="ltr"),))
+    assert "> \u200eوقال المدير" in text_of(turned)

@@ -71,3 +71,21 @@ def test_labels_of_marks_that_begin_together_stand_in_the_order_of_their_numbers
     marks = [claim("short", Span(0, 5), number=1), claim("long", Span(0, 9), number=2)]
     stretches = place(marks, OffsetMap("x" * LENGTH), LENGTH)
     assert [label.piece.mark.number for label in labels(brackets(stretches, extent), 15.0)] == [1, 2]
+
+
+def test_parts_of_a_mark_on_one_line_share_a_bracket_and_a_number() -> None:
+    stretches = place([claim("a", Span(0, 3), Span(5, 8), Span(42, 45))], OffsetMap("x" * 60), 60)
+    made = brackets(stretches, extent)
+    assert [(bracket.top, bracket.bottom, bracket.lane) for bracket in made] == [(0, 24, 0), (96, 120, 0)]
+    assert [label.again for label in labels(made, 15.0)] == [False, True]
+
+
+def test_another_mark_between_the_parts_keeps_its_own_lane() -> None:
+    marks = [claim("a", Span(0, 3), Span(12, 15)), claim("b", Span(4, 18)), claim("c", Span(6, 9))]
+    made = brackets(place(marks, OffsetMap("x" * 60), 60), extent)
+    assert sorted((bracket.piece.mark.id, bracket.lane) for bracket in made) == [
+        ("a", 1),
+        ("a", 1),
+        ("b", 0),
+        ("c", 2),
+    ]

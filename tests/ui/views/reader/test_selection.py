@@ -1,5 +1,8 @@
 """What the reader says is selected is what Qt shows selected, on hostile text too."""
 
+from collections.abc import Callable
+
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
@@ -193,9 +196,33 @@ def test_a_selection_by_keyboard_is_told_once_and_every_step_of_the_caret(reader
     reader.caret_moved.connect(told.append)
     QTest.keyClick(page_of(reader), Qt.Key.Key_Right, SHIFT)
     QTest.keyClick(page_of(reader), Qt.Key.Key_Right, SHIFT)
-    assert told == [span_of(ARTICLE, "Nobody"), start + 1, start + 2]
+    words = span_of(ARTICLE, "Nobody asked")
+    assert told == [span_of(ARTICLE, "Nobody"), start + 6, words, words.end]
 
 
 def test_sentences_of_the_fixture_cover_the_text() -> None:
     covered = "".join(span.of(ARTICLE) for span in sentences(ARTICLE))
     assert covered.replace(" ", "") == ARTICLE.replace("\n", "").replace(" ", "")
+
+
+def test_two_clicks_take_a_word_and_three_the_sentence(reader: Reader) -> None:
+    place, viewport = point_at(reader, ARTICLE.index("valley")), page_of(reader).viewport()
+    QTest.mouseDClick(viewport, LEFT, NO, place)
+    assert reader.selected_text() == "valley"
+    QTest.mouseClick(viewport, LEFT, NO, place)
+    assert reader.selected_text() == "Rents in the valley rose by 7.5 percent in 2021, the mayor said"
+    QTest.mouseClick(viewport, LEFT, NO, point_at(reader, ARTICLE.index("bridge")))
+    assert reader.selected_span() is None
+
+
+FAMILY = "👩\u200d👩\u200d👧\u200d👦"
+
+
+@pytest.mark.parametrize("character", [FAMILY, "e\u0301\u0323", "🇮🇶", "مُّ", "क्षि", "\u1112\u1161\u11ab"])
+def test_with_alt_no_drag_cuts_a_character(show: Callable[[str], Reader], character: str) -> None:
+    text = f"ab{character}cd"
+    reader = show(text)
+    for first in range(2, 2 + len(character)):
+        reader.select(Span(first, 2 + len(character)))
+        reader._selecting.gesture_ended(alt=True)
+        assert reader.selected_text() == character

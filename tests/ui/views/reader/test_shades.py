@@ -58,6 +58,6 @@ def test_a_selected_mark_is_tinted_more_strongly() -> None:
 
 def test_the_line_tells_the_kind_without_colour_and_the_selected_by_its_width() -> None:
     pens = [line_pen(kind, QColor("black"), selected=False) for kind in STYLES]
-    assert len({pen.style() for pen in pens}) == len(STYLES) == 3
+    assert len({pen.style() for pen in pens}) == len(STYLES) == 4
     for kind, plain in zip(STYLES, pens, strict=True):
         assert line_pen(kind, QColor("black"), selected=True).widthF() > plain.widthF()

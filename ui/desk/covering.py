@@ -1,0 +1,28 @@
+"""Keep the heat strip at what of the article is checked and what is missing."""
+
+from core.records.coverage import Coverage
+from core.services import coverage
+from ui.desk.desk import Desk
+
+
+def load(desk: Desk) -> None:
+    """Read the coverage of the article shown in the background, so that no gesture waits for it; draw it."""
+    if desk.covering is not None:
+        desk.covering.cancel()
+    desk.covering = None
+    if desk.article is None:
+        show(desk, Coverage())
+        return
+    article_id, claims, review = desk.article.id, desk.claims, desk.review
+    desk.covering = desk.tasks.run(
+        lambda _progress: desk.library.ask(coverage.of_cards, article_id, claims, review),
+        lambda found: show(desk, found) if found != desk.coverage else None,
+    )
+
+
+def show(desk: Desk, found: Coverage) -> None:
+    """Draw what is checked and what is missing beside the text."""
+    desk.coverage = found
+    desk.page.heat.show_coverage(
+        (place, [desk.reader.range_of(span) for span in place.spans]) for place in found.places
+    )

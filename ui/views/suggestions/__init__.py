@@ -1,0 +1,1 @@
+"""Reviewing suggestions: the strip over the text."""
