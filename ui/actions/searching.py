@@ -21,7 +21,7 @@ from ui.views.search.pane import SearchPane
 def show(desk: Desk, line: str | None = None) -> None:
     """Bring the search tab to the front with the keyboard in its line, for another search if one is given."""
     pane = _pane(desk) or _made(desk)
-    desk.window.tabs.setCurrentWidget(pane)
+    desk.window.show_tab(pane)
     if line is not None:
         pane.line.setText(line)
     pane.line.setFocus()
@@ -92,7 +92,7 @@ def go_to(desk: Desk, hit: SearchHit) -> None:
             _in_source(desk, hit)
     elif hit.article_id:
         _show_article(desk, hit.article_id)
-        desk.window.tabs.setCurrentIndex(0)
+        desk.window.show_tab(desk.page)
         _point_out(desk, desk.reader, hit)
     elif hit.source_id:
         _in_source(desk, hit)

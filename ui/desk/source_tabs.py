@@ -22,7 +22,7 @@ def show(desk: Desk, source_id: str, span: Span | None = None) -> SourcePage:
         desk.window.add_tab(page, card.title, TYPE_ICONS[card.type])
         desk.page_made(page)
         reload(desk, page)
-    desk.window.tabs.setCurrentWidget(page)
+    desk.window.show_tab(page)
     if span is not None:
         page.reader.reveal(span)
     return page
@@ -38,6 +38,7 @@ def reload(desk: Desk, page: SourcePage) -> None:
         page.reader.show_text(text, sentences(text.text, card.language))
     page.reader.noting.follow(_notes(desk, page))
     paint(desk, page)
+    desk.window.refresh()  # with a text there is more that can be done
 
 
 def paint(desk: Desk, page: SourcePage) -> None:
