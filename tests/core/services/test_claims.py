@@ -26,7 +26,7 @@ def test_a_claim_quotes_its_span_and_takes_its_words_for_wording(library: Librar
     assert found.quotes == ("5 percent in 2019",)
     assert found.card.wording == "5 percent in 2019"
     assert found.card.spans == (place("5 percent in 2019"),)
-    ((*_ids, position, start, end, exact, prefix, suffix),) = tables(library.path)["claim_span"]
+    ((*_ids, position, start, end, exact, prefix, suffix, _moved_from),) = tables(library.path)["claim_span"]
     assert (position, TEXT[start:end]) == (0, exact)
     assert TEXT[:start].endswith(prefix)
     assert len(prefix) == 32

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import UserError
+from core.i18n import isolated
 from core.plugins.importers.plain_text import PlainText
 from core.records.drafts import Draft, Original
 
@@ -37,7 +38,7 @@ def test_the_first_case() -> None:
     assert (draft.language, draft.direction, draft.encoding) == ("en", "ltr", "utf-8")
     assert draft.original.data == data
     for line in (lines[0], lines[1], lines[-1]):
-        assert any(f"“{line}”" in note for note in draft.notes)
+        assert any(f"“{isolated(line)}”" in note for note in draft.notes)
     assert "No day of publication" in draft.notes[-1]
 
 
@@ -88,7 +89,7 @@ def test_single_lines_of_dressing(line: str, field: str, value: str) -> None:
     draft = read(f"{HEADLINE}\n\n{line}\n\n{BODY}")
     assert getattr(draft, field) == value
     assert draft.text == f"{HEADLINE}\n\n{BODY}"
-    assert any(f"“{line}”" in note for note in draft.notes)
+    assert any(f"“{isolated(line)}”" in note for note in draft.notes)
 
 
 @pytest.mark.parametrize(
