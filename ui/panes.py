@@ -168,6 +168,11 @@ class Panes(QWidget):
         self.panes[at].take_focus()
         self.pane_shown.emit(at)
 
+    def bring(self, at: int) -> None:
+        """Have a pane in sight: in a narrow window that shows another one, it comes to the front."""
+        if self.narrow and self._front != at:
+            self.show_pane(at)
+
     def _arrange_front(self) -> None:
         self._buttons.button(self._front).setChecked(True)
         self.panes[self._front].show()

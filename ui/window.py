@@ -111,6 +111,11 @@ class MainWindow(QMainWindow):
         widget.setProperty("tab_icon", icon)
         self.tabs.setCurrentIndex(at)
 
+    def show_tab(self, widget: QWidget) -> None:
+        """Have a tab in front, and the reader in sight."""
+        self.tabs.setCurrentWidget(widget)
+        self.panes.bring(READER)
+
     def close_tab(self, widget: QWidget | None) -> None:
         """Remove a tab and delete what it held."""
         at = self.tabs.indexOf(widget) if widget else -1

@@ -111,7 +111,10 @@ def review(
 
 def accept(session: Session, suggestion_id: str) -> str:
     """Make a claim of a suggestion; the claim's id. Accepting twice gives the first claim again."""
-    return accept_all(session, [suggestion_id])[0]
+    suggestion = _get(session, suggestion_id)
+    if suggestion.claim_id is None:
+        _accept(session, session.get_one(TextVersion, suggestion.text_version_id), [suggestion])
+    return suggestion.claim_id or ""
 
 
 def accept_all(session: Session, suggestion_ids: Sequence[str]) -> list[str]:

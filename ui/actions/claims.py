@@ -104,7 +104,7 @@ def choose(desk: Desk, claim_id: str) -> None:
 
 def go_to(desk: Desk, claim_id: str) -> None:
     """Work on a claim with its article in front."""
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     choose(desk, claim_id)
 
 

@@ -63,7 +63,7 @@ def _start(place: CoveragePlace, lost: int) -> int:
 
 
 def _go(desk: Desk, place: CoveragePlace, words: str, **count: int) -> None:
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     desk.reader.setFocus()
     if place.spans:
         start = min(place.spans).start

@@ -1,17 +1,14 @@
 """Find words in the text in front."""
 
-from ui.desk import source_tabs
+from ui.actions import reading
 from ui.desk.desk import Desk
 from ui.views.reader import Reader
 
 
 def reader_in_front(desk: Desk) -> Reader | None:
-    """The reader of the tab in front, None where there is none, or no article in it."""
-    page = source_tabs.current(desk)
-    in_front = desk.window.tabs.currentWidget()
-    if page is not None:
-        return page.reader
-    return desk.reader if in_front is desk.page and desk.article is not None else None
+    """The reader of the tab in front, None where there is none, or no text in it."""
+    shown, tab = reading.reader(desk), desk.window.tabs.currentWidget()
+    return shown if shown.text_version_id and tab.isAncestorOf(shown) else None
 
 
 def has_text(desk: Desk) -> bool:
@@ -23,6 +20,7 @@ def find(desk: Desk) -> None:
     """Open the find bar."""
     reader = reader_in_front(desk)
     if reader is not None:
+        desk.window.show_tab(desk.window.tabs.currentWidget())
         reader.finder.open()
 
 
@@ -30,4 +28,5 @@ def step(desk: Desk, by: int) -> None:
     """Go to the next place (1) or the one before (-1)."""
     reader = reader_in_front(desk)
     if reader is not None:
+        desk.window.show_tab(desk.window.tabs.currentWidget())
         reader.finder.step(by)

@@ -5,6 +5,7 @@ from core.i18n import _
 from core.records.cards import NoteCard
 from core.services import notes
 from core.text.spans import Span
+from ui.actions import reading
 from ui.desk import source_tabs
 from ui.desk.desk import Desk
 from ui.views.reader import Reader
@@ -12,8 +13,8 @@ from ui.views.reader import Reader
 
 def write(desk: Desk) -> None:
     """Open the note at the caret; where there is none, begin one on the selection, else on the sentence."""
-    page = source_tabs.current(desk)
-    reader = page.reader if page else desk.reader
+    reader = reading.reader(desk)
+    desk.window.show_tab(source_tabs.current(desk) or desk.page)
     selected = reader.selected_span()
     found = _at(desk, reader, selected)
     if found is not None:

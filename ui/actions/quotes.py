@@ -10,7 +10,7 @@ from ui.desk.desk import Desk
 
 def move_edges(desk: Desk) -> None:
     """Let the keys move the edges of the claim worked on."""
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     if not desk.reader.move_edges():
         raise UserError(
             _("This claim quotes no words of the text shown. Select some and add them to it (Shift+C).")

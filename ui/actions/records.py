@@ -27,7 +27,7 @@ def rows(desk: Desk, query: str) -> Sequence[PaletteRow]:
     For no letters, what was opened last, without what one is at.
     """
     words = query.strip()
-    elsewhere = _elsewhere(desk, query) if words else {}
+    elsewhere = _elsewhere(desk, query) if words else _opened_elsewhere(desk)
     everything = {**_articles(desk), **_claims(desk), **elsewhere, **_sources(desk), **_searches(desk)}
     here = {("article", desk.article.id if desk.article else ""), ("claim", desk.claim_id)}
     last_opened = [everything.pop(key) for key in desk.recent if key in everything and key not in here]
@@ -64,6 +64,18 @@ def _elsewhere(desk: Desk, query: str) -> Rows:
         ("claim", hit.id): PaletteRow(hit.title, desk.guarded(searching.go_to, hit), hit.where, "claim")
         for hit in found.hits
         if hit.id not in shown
+    }
+
+
+def _opened_elsewhere(desk: Desk) -> Rows:
+    """The claims of other articles that were opened last."""
+    shown = {card.id for card in desk.claims}
+    ids = [record_id for kind, record_id in desk.recent if kind == "claim" and record_id not in shown]
+    return {
+        ("claim", claim_id): PaletteRow(
+            title, desk.guarded(searching.go_to_claim, article_id, claim_id), article, "claim"
+        )
+        for claim_id, title, article_id, article in desk.ask(titles.of_claims, ids)
     }
 
 

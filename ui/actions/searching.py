@@ -21,7 +21,7 @@ from ui.views.search.pane import SearchPane
 def show(desk: Desk, line: str | None = None) -> None:
     """Bring the search tab to the front with the keyboard in its line, for another search if one is given."""
     pane = _pane(desk) or _made(desk)
-    desk.window.tabs.setCurrentWidget(pane)
+    desk.window.show_tab(pane)
     if line is not None:
         pane.line.setText(line)
     pane.line.setFocus()
@@ -86,16 +86,21 @@ def choices(desk: Desk) -> Choices:
 def go_to(desk: Desk, hit: SearchHit) -> None:
     """Open what was found at the very place."""
     if hit.claim_id:
-        _show_article(desk, hit.article_id)
-        claims.go_to(desk, hit.claim_id)
+        go_to_claim(desk, hit.article_id, hit.claim_id)
         if hit.source_id:
             _in_source(desk, hit)
     elif hit.article_id:
         _show_article(desk, hit.article_id)
-        desk.window.tabs.setCurrentIndex(0)
+        desk.window.show_tab(desk.page)
         _point_out(desk, desk.reader, hit)
     elif hit.source_id:
         _in_source(desk, hit)
+
+
+def go_to_claim(desk: Desk, article_id: str, claim_id: str) -> None:
+    """Work on a claim of any article."""
+    _show_article(desk, article_id)
+    claims.go_to(desk, claim_id)
 
 
 def _show_article(desk: Desk, article_id: str) -> None:

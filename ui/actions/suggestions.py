@@ -109,7 +109,7 @@ def go_to(desk: Desk, suggestion_id: str) -> None:
     """Go to the words of a hidden suggestion."""
     found = [one.card for one in desk.review.hidden if one.card.id == suggestion_id]
     if found:
-        desk.window.tabs.setCurrentIndex(0)
+        desk.window.show_tab(desk.page)
         desk.reader.setFocus()
         desk.reader.select(found[0].span)
         desk.reader.reveal(found[0].span)

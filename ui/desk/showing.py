@@ -9,7 +9,7 @@ from core.engines.sentences import known_sentences
 from core.history.changes import Changes
 from core.i18n import _, ngettext
 from core.models.columns import now
-from core.records.cards import ArticleCard, ClaimCard, ClaimDetail, SuggestionCard
+from core.records.cards import ArticleCard, ClaimCard, ClaimDetail, SuggestionCard, TextCard
 from core.records.coverage import Coverage
 from core.services import articles, claim_cards, history, places, scales, texts, verdicts
 from core.text.edges import paragraph_number
@@ -208,10 +208,10 @@ def _follow(desk: Desk, card: ArticleCard, changes: Changes, claim_id: str) -> N
     assert desk.article is not None
     before, desk.article = desk.article, card
     other_way = (before.language, before.direction) != (desk.article.language, desk.article.direction)
-    if other_way or changes.touches("text_version"):
+    if other_way or (changes.touches("text_version") and _has_other_text(desk)):
         _show_text(desk)
     title(desk)
-    if not changes.touches(*claims_now.CLAIM_TABLES, "suggestion"):
+    if not changes.touches(*claims_now.CLAIM_TABLES, "suggestion", "note"):
         return
     before_claims = desk.claims
     claims_now.follow(desk, changes)
@@ -234,6 +234,13 @@ def _worked_on_now(desk: Desk, before: Sequence[ClaimCard], claim_id: str, chang
         return still
     place = next((at for at, card in enumerate(before) if card.id == desk.claim_id), 0)
     return present[min(place, len(present) - 1)]
+
+
+def _has_other_text(desk: Desk) -> bool:
+    """True where the newest text of the article is not the one shown."""
+    assert desk.article is not None
+    newest: TextCard = desk.ask(texts.of_article, desk.article.id)
+    return desk.text is None or newest.id != desk.text.id
 
 
 def _show_text(desk: Desk) -> None:

@@ -23,7 +23,7 @@ def show(desk: Desk, source_id: str, span: Span | None = None) -> SourcePage:
         desk.window.add_tab(page, card.title, TYPE_ICONS[card.type])
         desk.page_made(page)
         reload(desk, page)
-    desk.window.tabs.setCurrentWidget(page)
+    desk.window.show_tab(page)
     recent.opened(desk, "source", source_id)
     if span is not None:
         page.reader.reveal(span)
@@ -40,6 +40,7 @@ def reload(desk: Desk, page: SourcePage) -> None:
         page.reader.show_text(text, known_sentences(text.text, card.language))
     page.reader.noting.follow(_notes(desk, page))
     paint(desk, page)
+    desk.window.refresh()  # with a text there is more that can be done
 
 
 def paint(desk: Desk, page: SourcePage) -> None:

@@ -197,5 +197,5 @@ def _close_tab(desk: Desk, widget: QWidget) -> None:
 
 
 def _jump(desk: Desk, span: Span) -> None:
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     desk.reader.reveal(span)

@@ -33,6 +33,8 @@ COMMANDS = {
     "evidence add",
     "verdict",
     "report",
+    "search",
+    "reindex",
     "undo",
     "redo",
     "history",

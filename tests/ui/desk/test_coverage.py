@@ -144,5 +144,6 @@ def test_from_a_source_the_article_comes_to_the_front(three: AtDesk) -> None:
     new_source(three.desk.library)
     three.desk.window.actions_shown.by_id["source.all"].trigger()
     assert three.window.tabs.currentIndex() == 1
+    three.settle()
     three.desk.window.actions_shown.by_id["coverage.next"].trigger()
     assert three.window.tabs.currentIndex() == 0

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from core.records.search import SearchKind
+from tests.fixtures.libraries import new_source
 from tests.ui.desk.at_desk import ALT, CTRL, SHIFT, AtDesk
+from ui.desk import source_tabs
 from ui.views.reader import Mark
 from ui.views.reader.find_bar import FindBar
 from ui.views.reader.sentence_list import SentenceList
@@ -236,3 +238,35 @@ def test_no_menu_is_higher_than_a_small_screen(ranked: AtDesk) -> None:
         menu = action.menu()
         assert isinstance(menu, QMenu)
         assert menu.sizeHint().height() < 700, action.text()
+
+
+@pytest.mark.parametrize("letter", ["m", "b", "g"])
+def test_a_letter_that_works_in_the_text_brings_it_to_the_front(ranked: AtDesk, letter: str) -> None:
+    ranked.click("Fishing fees", ALT)
+    ranked.window.resize(800, 768)
+    ranked.settle()
+    ranked.key(Key.Key_3, CTRL)
+    assert not ranked.desk.reader.isVisible()
+    ranked.key(letter)
+    assert ranked.desk.reader.isVisible()
+    assert ranked.desk.page.isAncestorOf(ranked.focused())
+
+
+def test_finding_and_searching_bring_the_text_to_the_front(ranked: AtDesk) -> None:
+    ranked.window.resize(800, 768)
+    ranked.settle()
+    ranked.key(Key.Key_1, CTRL)
+    ranked.key(Key.Key_F, CTRL)
+    assert QApplication.focusWidget() is bar(ranked).line
+    assert bar(ranked).isVisible()
+    ranked.key(Key.Key_Escape)
+    ranked.key(Key.Key_1, CTRL)
+    assert search(ranked, "fees").isVisible()
+    ranked.key(Key.Key_Return)
+    assert ranked.desk.reader.isVisible()
+
+
+def test_what_needs_a_text_can_be_done_as_soon_as_a_source_is_open(ranked: AtDesk) -> None:
+    source_tabs.show(ranked.desk, new_source(ranked.desk.library))
+    actions = ranked.window.actions_shown.by_id
+    assert all(actions[name].isEnabled() for name in ("find", "view.right_to_left", "text.next_sentence"))

@@ -75,20 +75,20 @@ class Reader(Catching):
         self._reading = Reading()
         self._layers = Layers()
         self._points = POINTS
-        self._view = PageView(self._layers, self.selected_text, self)
-        self._gutter = Gutter(self._view)
-        self._selecting = Selecting(self._view, self._layers, self)
-        self.listing = Listing(self._view, self._selecting, self)
-        self._walking = Walking(self._view, self._selecting, self._layers, self.say, self)
-        self._edges = Edges(self._view, lambda: self._reading, self.caret, self)
+        self.view = PageView(self._layers, self.selected_text, self)
+        self._gutter = Gutter(self.view)
+        self._selecting = Selecting(self.view, self._layers, self)
+        self.listing = Listing(self.view, self._selecting, self)
+        self._walking = Walking(self.view, self._selecting, self._layers, self.say, self)
+        self._edges = Edges(self.view, lambda: self._reading, self.caret, self)
         asked = (self.selected_span, self._wanted_span, self._edges.spare_quote, self._takes)
-        self._offering = Offering(self._view, *asked, self)
+        self._offering = Offering(self.view, *asked, self)
         self._clicks, self._gutter_clicks = Clicks(), Clicks()
         self._adjustable, self._lent = True, False
         self.noting = Noting(self.listing, self)
-        self._flash = Flash(self._view, self)
+        self._flash = Flash(self.view, self)
         self._row = QHBoxLayout()
-        looked_at = page_of(self._view, self.listing, self._selecting, lambda: self._reading)
+        looked_at = page_of(self.view, self.listing, self._selecting, lambda: self._reading)
         self.finder = Finder(looked_at, self)
         self._build()
         self._connect()
@@ -104,12 +104,12 @@ class Reader(Catching):
         whole.addWidget(self._edges.strip)
         whole.addWidget(self.finder.bar)
         self.setAcceptDrops(True)
-        self.setFocusProxy(self._view)
+        self.setFocusProxy(self.view)
         self.setAccessibleName(_("Reader"))
-        self._view.setAccessibleName(_("Text"))
+        self.view.setAccessibleName(_("Text"))
 
     def _connect(self) -> None:
-        view, offering, selecting = self._view, self._offering, self._selecting
+        view, offering, selecting = self.view, self._offering, self._selecting
         view.clicked.connect(self._on_click)
         view.clicked_thrice.connect(self._on_third_click)
         view.gesture_began.connect(self._on_gesture_began)
@@ -150,11 +150,6 @@ class Reader(Catching):
         """The id of the text version shown, "" where none is."""
         return self._reading.version
 
-    @property
-    def view(self) -> PageView:
-        """The page, for what stands beside it."""
-        return self._view
-
     def stand_beside(self, widget: QWidget) -> None:
         """Have a widget beside the scroll bar, as high as what is scrolled."""
         self._row.addWidget(widget)
@@ -165,12 +160,12 @@ class Reader(Catching):
 
     def show_text(self, text: TextCard, sentences: Sequence[Span]) -> None:
         """Show a text version from its beginning, without marks. Sentences come in the order of the text."""
-        self._view.message = ""
+        self.view.message = ""
         self._begin(reading_of(text, sentences))
 
     def clear(self, message: str) -> None:
         """Show no text, but a sentence that says what to do next."""
-        self._view.message = message
+        self.view.message = message
         self._begin(Reading())
 
     def _begin(self, reading: Reading) -> None:
@@ -179,7 +174,7 @@ class Reader(Catching):
         self._edges.begin()
         self._selecting.begin(reading)
         self._walking.begin(reading)
-        self.listing.describe(self._view.message)
+        self.listing.describe(self.view.message)
         self._flash.end()
         self._clicks.forget()
         self._gutter_clicks.forget()
@@ -195,7 +190,7 @@ class Reader(Catching):
         turn(document, replace(self._reading, turned=()), self._reading)
         width = page.column_width(font, self._reading.text)
         self.listing.list.set_font_of_text(font)
-        self._view.set_document(document, width, self._reading.right_to_left)
+        self.view.set_document(document, width, self._reading.right_to_left)
         self._gutter.lay_out_again()
         self._selecting.follow()
 
@@ -205,11 +200,11 @@ class Reader(Catching):
         if points == self._points:
             return
         self._points = points
-        top, caret = self._view.visible()[0], self.caret()
+        top, caret = self.view.visible()[0], self.caret()
         taken, exact = self._selecting.taken, self._selecting.exact
         self._set_page()
         self._selecting.select(taken or Span(caret, caret), exact)
-        self._view.scroll_to(extent(self._view.document(), top, top)[0])
+        self.view.scroll_to(extent(self.view.document(), top, top)[0])
         self.font_size_changed.emit(points)
 
     # Marks
@@ -221,7 +216,7 @@ class Reader(Catching):
     def _show_marks(self) -> None:
         self._gutter.set_text(self._reading.line_ends)
         self.listing.mark(self._layers.stretches)
-        self._view.viewport().update()
+        self.view.viewport().update()
         self._take_back()
 
     def move_edges(self) -> bool:
@@ -251,13 +246,13 @@ class Reader(Catching):
         self._edges.select(frozenset(ids))
         self.listing.select(self._layers.selected)
         self._gutter.update()
-        self._view.viewport().update()
+        self.view.viewport().update()
         self._take_back()
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, unless it is, and make it light up for a moment."""
         some = self._reading.range_of(span)
-        self._view.bring_into_view(*extent(self._view.document(), *some))
+        self.view.bring_into_view(*extent(self.view.document(), *some))
         if self.listing.is_on() and self.selected_span() is None:
             self._selecting.put(span.start, span.start, exact=False)
         self._flash.show(some)
@@ -295,15 +290,15 @@ class Reader(Catching):
 
     def bind(self, bound: keys.Bindings) -> None:
         """Take other keys of the text into use."""
-        self._view.bound = self.listing.list.bound = bound
+        self.view.bound = self.listing.list.bound = bound
 
     def turn(self, turned: Sequence[tuple[int, str]]) -> None:
         """Let exactly these paragraphs run in a chosen direction; caret, selection and place stay."""
         before, self._reading = self._reading, replace(self._reading, turned=tuple(turned))
-        turn(self._view.document(), before, self._reading)
+        turn(self.view.document(), before, self._reading)
         self._gutter.lay_out_again()
         self._place_adder()
-        self._view.viewport().update()
+        self.view.viewport().update()
         self.listing.list.rows.redraw()
 
     def direction(self) -> str:
@@ -329,10 +324,10 @@ class Reader(Catching):
         self._place_adder()
 
     def _show_sentence(self) -> None:
-        shown = self._view.hasFocus() and self._selecting.taken is None
+        shown = self.view.hasFocus() and self._selecting.taken is None
         sentence = self.sentence_at_caret() if shown else None
         self._layers.sentence = self._reading.range_of(sentence) if sentence else None
-        self._view.viewport().update()
+        self.view.viewport().update()
 
     # Pointing
 
@@ -346,15 +341,15 @@ class Reader(Catching):
 
     def _on_click(self, point: QPointF, alt: bool) -> None:
         if alt:
-            sentence = sentence_at_point(self._view.document(), self._reading, point)
+            sentence = sentence_at_point(self.view.document(), self._reading, point)
             if sentence is not None:
                 self.claim_wanted.emit(sentence)
             return
-        hit = stretches_at(self._view.document(), self._layers.stretches, point)
+        hit = stretches_at(self.view.document(), self._layers.stretches, point)
         self._activate(self._clicks, smallest_first(hit))
 
     def _on_third_click(self, point: QPointF) -> None:
-        sentence = sentence_at_point(self._view.document(), self._reading, point)
+        sentence = sentence_at_point(self.view.document(), self._reading, point)
         if sentence is not None:
             self._selecting.select(sentence, exact=False)
 

@@ -89,7 +89,7 @@ def test_single_lines_of_dressing(line: str, field: str, value: str) -> None:
     draft = read(f"{HEADLINE}\n\n{line}\n\n{BODY}")
     assert getattr(draft, field) == value
     assert draft.text == f"{HEADLINE}\n\n{BODY}"
-    assert any(f"“{line}”" in note for note in draft.notes)
+    assert any(f"“{isolated(line)}”" in note for note in draft.notes)
 
 
 @pytest.mark.parametrize(
