@@ -17,9 +17,10 @@ _NUMBER = re.compile(r"(?:(?<![^\W_])[-+])?\d+(?:[.,:/٫٬]\d+)*|[½¼¾⅓⅔�
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[,٬]\d{3})+")
 _SYMBOL = re.compile(r"[%٪‰$€£¥₹₽₺₪₩]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_TOKEN = re.compile(rf"{_NUMBER.pattern}|{_WORD.pattern}")
-_UNIT = re.compile(r"\d[ -]?([^\W\d_]+)")
+_TOKEN = re.compile(rf"\bfor example\b|{_NUMBER.pattern}|{_WORD.pattern}")
 _BEFORE = re.compile(r"^(?:(?:l|d|qu|s|c|j|m|t)'|[وف]?(?:ال|لل|بال)|[وفبل](?=\w{3}))")
+_SMALL = 2
+"""Figures of a number that may be written as a word."""
 _FEWEST = 3
 """Letters a word must have left after a prefix that turns it round."""
 
@@ -40,6 +41,13 @@ def differences(first: str, second: str) -> tuple[Flag, ...]:
 def is_negation(word: str) -> bool:
     """True for a folded word that negates."""
     return _kind(word)[0] == "not"
+
+
+def figure(word: str) -> str:
+    """The number below a hundred that a folded word stands for, in figures; "" where it is none."""
+    # From a hundred on, one word has two meanings: "cents".
+    kind, value = _kind(word)
+    return value if kind == "number" and value.isdigit() and len(value) <= _SMALL else ""
 
 
 def reservations(folded: str) -> Counter[str]:
@@ -80,17 +88,18 @@ def _told(folded: str) -> _Told:
     return _Told(
         tokens,
         [value for _at, kind, value in telling if kind == "number"],
-        _measures(folded, [value for _at, kind, value in telling if kind == "measure"]),
+        _measures(folded, tokens, telling),
         [at for at, kind, _value in telling if kind == "not"],
         [kind for _at, kind, _value in telling if kind in ("up", "down")],
     )
 
 
-def _measures(folded: str, named: list[str]) -> Counter[str]:
+def _measures(folded: str, tokens: list[str], telling: list[tuple[int, str, str]]) -> Counter[str]:
     """Signs and names of currencies and shares, and the units that follow a number."""
     signs = ({"٪": "%"}.get(sign, sign) for sign in _SYMBOL.findall(folded))
-    units = (unit for unit in _UNIT.findall(folded) if unit in _UNITS)
-    return Counter([*signs, *named, *units])
+    named = (value for _at, kind, value in telling if kind == "measure")
+    after = (tokens[at + 1] for at, kind, _value in telling if kind == "number" and at + 1 < len(tokens))
+    return Counter([*signs, *named, *(token for token in after if token in _UNITS)])
 
 
 def _negated(told: _Told, shared: set[str]) -> list[str]:
