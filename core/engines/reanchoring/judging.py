@@ -55,9 +55,11 @@ def _is_safe(sought: Wanted, passage: str, found: Match, folded: tuple[str, str]
     mine, theirs = _words(one), _words(other)
     if mine == theirs:
         return True
-    if reservations(one) != reservations(other):
-        return False
-    return _have_same_names(sought.exact, passage) and _is_slight(mine, theirs)
+    return (
+        _is_slight(mine, theirs)
+        and reservations(one) == reservations(other)
+        and _have_same_names(sought.exact, passage)
+    )
 
 
 def _words(folded: str) -> list[str]:

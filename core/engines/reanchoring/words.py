@@ -140,7 +140,7 @@ def _places(found: list[str], wanted: frozenset[str], folded: dict[str, str]) ->
     """Where each word stands, in any of its forms; ``folded`` has the words that are not folded yet."""
     places: dict[str, list[int]] = {word: [] for word in wanted}
     forms = places | {form: places[word] for form, word in folded.items() if word in wanted}
-    for at, listed in enumerate(map(forms.get, found)):
-        if listed is not None:
-            listed.append(at)
+    for at, word in enumerate(found):
+        if word in forms:
+            forms[word].append(at)
     return places
