@@ -144,6 +144,7 @@ def _verdict(card: VerdictCard) -> ReportVerdict:
         outdated=bool(card.outdated),
         reasons=card.outdated,
         changes=card.changes,
+        note=_("needs another look") if card.outdated else "",
     )
 
 
