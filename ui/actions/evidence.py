@@ -17,6 +17,7 @@ from ui.desk import source_tabs
 from ui.desk.desk import Desk
 from ui.dialogs.evidence_sheet import EvidenceSheet
 from ui.dropped import Dropped, read
+from ui.models.words import beginning
 from ui.views.source_page import SourcePage
 
 
@@ -126,7 +127,8 @@ def _sheet(desk: Desk, detail: ClaimDetail) -> EvidenceSheet:
 
 def _link(desk: Desk, label: str, claim_id: str, stance: Stance, dropped: Dropped) -> None:
     quote = dropped.text if dropped.text != dropped.url else ""
-    title = dropped.title or dropped.url or _("Words without a link: “{words}”").format(words=quote[:40])
+    unlinked = _("Words without a link: “{words}”").format(words=beginning(quote, 40))
+    title = dropped.title or dropped.url or unlinked
     facts = SourceInput(SourceType.PAGE if dropped.url else SourceType.OTHER, title, url=dropped.url)
     desk.library.do(label, evidence.link_new, claim_id, stance, facts, quote)
 
