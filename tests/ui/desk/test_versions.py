@@ -143,6 +143,26 @@ def test_escape_ends_picking_and_nothing_is_changed(updated: AtDesk) -> None:
     assert QApplication.focusWidget() is updated.desk.moved_strip.list
 
 
+def test_no_letter_acts_while_words_are_picked(updated: AtDesk) -> None:
+    updated.key("i")
+    in_hand = updated.desk.claim_id
+    wanted = updated.desk.moved_strip.picking
+    assert updated.desk.moved_strip.head.text().startswith("Select the new place of")
+    assert updated.new_operations(lambda: updated.read("x", "g", "a", "m", "1", Qt.Key.Key_Delete)) == []
+    assert updated.desk.claim_id == in_hand
+    assert updated.desk.moved_strip.picking == wanted
+    updated.key(Qt.Key.Key_Escape)
+    assert updated.desk.moved_strip.head.text() == "2 moved quotes to decide"
+
+
+def test_escape_in_the_list_ends_the_picking_before_it_puts_the_list_away(updated: AtDesk) -> None:
+    updated.key("i")
+    updated.desk.moved_strip.list.setFocus()
+    updated.key(Qt.Key.Key_Escape)
+    assert updated.desk.moved_strip.picking == ""
+    assert updated.desk.moved_strip.isVisible()
+
+
 def test_a_picked_word_is_asked_for_where_none_is_selected(updated: AtDesk) -> None:
     updated.key("i")
     updated.key(Qt.Key.Key_Return)
