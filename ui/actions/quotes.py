@@ -12,6 +12,10 @@ def move_edges(desk: Desk) -> None:
     """Let the keys move the edges of the claim worked on."""
     desk.window.show_tab(desk.page)
     if not desk.reader.move_edges():
+        if any(card.open and card.owner_id == desk.claim_id for card in desk.moved):
+            raise UserError(
+                _("The quote of this claim waits for a decision: choose Review, Moved quotes (Ctrl+M).")
+            )
         raise UserError(
             _("This claim quotes no words of the text shown. Select some and add them to it (Shift+C).")
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from core.records.terms import Outdated
 from core.services import texts, versions
 from tests.ui.desk.at_desk import ALT, ARTICLE, CTRL, SHIFT, AtDesk
+from ui.desk import showing
 from ui.dialogs.update_sheet import UpdateSheet
 from ui.dialogs.versions import VersionsDialog
 from ui.views.version_page import VersionPage
@@ -161,6 +162,14 @@ def test_escape_in_the_list_ends_the_picking_before_it_puts_the_list_away(update
     updated.key(Qt.Key.Key_Escape)
     assert updated.desk.moved_strip.picking == ""
     assert updated.desk.moved_strip.isVisible()
+
+
+def test_b_on_a_claim_whose_quote_waits_says_where_to_decide(updated: AtDesk) -> None:
+    waits = next(card for card in updated.desk.claims if card.wording.startswith("Fishing"))
+    showing.claim(updated.desk, waits.id)
+    updated.read("b")
+    assert "waits for a decision" in updated.said()
+    assert "Ctrl+M" in updated.said()
 
 
 def test_a_picked_word_is_asked_for_where_none_is_selected(updated: AtDesk) -> None:
