@@ -13,7 +13,7 @@ from ui import fonts, theme
 
 THEMES = ("light", "dark")
 INKS = ("text", "muted", "accent", "claim", "supports", "contradicts", "context", "suggestion", "warning")
-GROUNDS = ("window", "surface", "raised", "field", "hover", "selection")
+GROUNDS = ("window", "surface", "raised", "field", "hover", "selection", "text_selection")
 TINTS = tuple(f"{name}_tint" for name in INKS[3:])
 
 
