@@ -13,7 +13,7 @@ from ui import fonts, theme
 
 THEMES = ("light", "dark")
 INKS = ("text", "muted", "accent", "claim", "supports", "contradicts", "context", "suggestion", "warning")
-GROUNDS = ("window", "surface", "raised", "field", "hover", "selection", "text_selection")
+GROUNDS = ("window", "surface", "raised", "field", "hover", "selection")
 TINTS = tuple(f"{name}_tint" for name in INKS[3:])
 
 
@@ -52,6 +52,14 @@ def test_every_colour_is_written_in_full(name: str) -> None:
 def test_text_is_readable_on_every_background(name: str, ink: str, ground: str) -> None:
     colours = theme.load(name).colours
     assert contrast(colours[ink], colours[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_selected_words_are_readable_and_stand_out_from_claims(name: str) -> None:
+    colours = theme.load(name).colours
+    selected = colours["text_selection"]
+    assert contrast(colours["text"], selected) >= 4.5
+    assert all(contrast(selected, colours[tint]) >= 1.2 for tint in TINTS)
 
 
 @pytest.mark.parametrize(("name", "tint"), list(product(THEMES, TINTS)))
