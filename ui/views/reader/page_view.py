@@ -76,6 +76,8 @@ class PageView(QTextEdit):
         self.key_takers: list[Taker] = []
         self.mouse_takers: list[Taker] = []
         self._copied = copied
+        self.source_id = ""
+        """The source whose saved text this is, "" where it is none."""
         self._pressed: QPoint | None = None
         self._anchor: int | None = None
         self._clicked_twice: tuple[QPoint, int] | None = None
@@ -368,6 +370,8 @@ class PageView(QTextEdit):
         self._pressed = None
         mime = QMimeData()
         mime.setText(self._copied())
+        if self.source_id:
+            mime.setData(dropped.SOURCE_MIME, self.source_id.encode())
         return mime
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
