@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from core.services import claim_cards
 from tests.fixtures.libraries import new_source
-from tests.ui.desk.at_desk import ALT, CTRL, AtDesk
+from tests.ui.desk.at_desk import ALT, CTRL, SHIFT, AtDesk
 from ui.desk import source_tabs
 
 
@@ -47,3 +47,30 @@ def test_ctrl_2_goes_to_the_text_of_a_source_in_front(claim):
     claim.key(Qt.Key.Key_3, CTRL)
     claim.key(Qt.Key.Key_2, CTRL)
     assert page.reader.isAncestorOf(claim.focused())
+
+
+def test_ctrl_w_closes_every_tab_but_the_article(claim):
+    tabs, close = claim.window.tabs, claim.window.actions_shown.by_id["view.close_tab"]
+    assert not close.isEnabled()
+    claim.key(Qt.Key.Key_W, CTRL)
+    assert tabs.count() == 1
+    source_tabs.show(claim.desk, new_source(claim.desk.library))
+    claim.key(Qt.Key.Key_S, CTRL | SHIFT)
+    claim.key(Qt.Key.Key_F, CTRL | SHIFT)
+    for left in (3, 2, 1):
+        assert close.isEnabled()
+        assert tabs.currentIndex() == left
+        claim.key(Qt.Key.Key_W, CTRL)
+        assert tabs.count() == left
+        assert tabs.currentWidget().isAncestorOf(claim.focused())
+    assert not close.isEnabled()
+    assert claim.desk.source_pages == {}
+    assert claim.focused() is claim.page()
+
+
+def test_ctrl_w_leaves_the_keyboard_in_the_list_of_claims(claim):
+    source_tabs.show(claim.desk, new_source(claim.desk.library))
+    claim.key(Qt.Key.Key_3, CTRL)
+    claim.key(Qt.Key.Key_W, CTRL)
+    assert claim.window.tabs.count() == 1
+    assert claim.focused() is claim.desk.claims_pane.list
