@@ -147,7 +147,7 @@ class SentenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return aloud(self.sentence(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(self.sentence(index.row()))
+            return plain_tip(_tip(self.sentence(index.row())))
         return None
 
 
@@ -161,9 +161,9 @@ def aloud(row: SentenceRow) -> str:
     return " ".join(_stopped(part) for part in (said, *(mark.aloud for mark in row.marks), words) if part)
 
 
-def _tip(row: SentenceRow) -> str | None:
+def _tip(row: SentenceRow) -> str:
     """Every mark of a row, where the row has no room for some."""
-    return plain_tip("\n".join(mark.aloud for mark in row.marks)) if row.marks_shown()[1] else None
+    return "\n".join(mark.aloud for mark in row.marks) if row.marks_shown()[1] else ""
 
 
 def _stopped(part: str) -> str:
