@@ -1,7 +1,5 @@
 """Join what the views ask for to what is done about it."""
 
-from PySide6.QtWidgets import QWidget
-
 from core.text.spans import Span
 from ui.actions import (
     articles,
@@ -19,6 +17,7 @@ from ui.actions import (
     suggestions,
     verdicts,
     versions,
+    views,
 )
 from ui.actions.records import rows
 from ui.commands import CommandTable
@@ -164,7 +163,7 @@ def _evidence(desk: Desk) -> None:
 
 def _window(desk: Desk, table: CommandTable) -> None:
     window = desk.window
-    window.tab_close_asked.connect(desk.guarded(_close_tab))
+    window.tab_close_asked.connect(desk.guarded(views.close_tab))
     window.tabs.currentChanged.connect(lambda _at: window.refresh())
     window.status.undo_asked.connect(desk.guarded(history.undo))
     window.may_close = desk.run(closing.may_close)
@@ -188,13 +187,6 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     text_keys.bind(table, page.reader)
     _read(desk, page.reader)
     Letters(page.reader, table, "work")
-
-
-def _close_tab(desk: Desk, widget: QWidget) -> None:
-    if isinstance(widget, SourcePage):
-        source_tabs.close(desk, widget)
-    else:
-        desk.window.close_tab(widget)
 
 
 def _jump(desk: Desk, span: Span) -> None:

@@ -23,6 +23,7 @@ class SourcePage(QWidget):
         self.source_id = source_id
         self.reader = Reader()
         self.reader.view.source_id = source_id
+        self.setFocusProxy(self.reader)
         self.facts = plain_label()
         self.facts.setWordWrap(True)
         self.facts.setProperty("role", "muted")

@@ -45,8 +45,8 @@ def test_a_new_claim_lacks_evidence_and_verdict() -> None:
     assert kinds(place) == [Kind.NO_EVIDENCE, Kind.NO_VERDICT]
     assert (place.id, place.claim_label, place.spans, place.is_gap) == ("c4", "4", (Span(5, 9),), True)
     assert [item.sentence for item in place.items] == [
-        "Claim 4: No evidence yet.",
-        "Claim 4: No verdict yet.",
+        "Claim 4, “\u2068Words\u2069”: No evidence yet.",
+        "Claim 4, “\u2068Words\u2069”: No verdict yet.",
     ]
     assert place.said == "Claim 4: No evidence yet. No verdict yet."
 
