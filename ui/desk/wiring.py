@@ -45,7 +45,7 @@ def join(desk: Desk) -> CommandTable:
     reviewing.show_keys(desk, table)
     key_names.show(desk, table)
     _articles(desk)
-    _moved(desk, table)
+    _moved(desk)
     _reader(desk)
     _review(desk)
     _claims(desk)
@@ -67,9 +67,8 @@ def _articles(desk: Desk) -> None:
     pane.versions_wanted.connect(desk.guarded(versions.show_all))
 
 
-def _moved(desk: Desk, table: CommandTable) -> None:
+def _moved(desk: Desk) -> None:
     strip = desk.moved_strip
-    strip.show_keys(*(table.key(table[name]) for name in ("moved.accept", "moved.pick", "moved.detach")))
     strip.accept_wanted.connect(desk.guarded(moved.accept))
     strip.detach_wanted.connect(desk.guarded(moved.detach))
     strip.pick_wanted.connect(desk.guarded(moved.pick))
