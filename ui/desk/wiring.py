@@ -29,6 +29,7 @@ from ui.letters import Letters
 from ui.views.pick_keys import PickKeys
 from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
+from ui.views.version_page import VersionPage
 
 
 def join(desk: Desk) -> CommandTable:
@@ -169,6 +170,7 @@ def _window(desk: Desk, table: CommandTable) -> None:
     window.closing.connect(desk.close)
     desk.bridge.changed.connect(desk.guarded(showing.changed))
     desk.page_made = lambda page: _page(desk, page, table)
+    desk.version_made = lambda page: _version(desk, page, table)
     desk.redraw = desk.guarded(showing.redraw)
 
 
@@ -186,6 +188,14 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     text_keys.bind(table, page.reader)
     _read(desk, page.reader)
     Letters(page.reader, table, "work")
+
+
+def _version(desk: Desk, page: VersionPage, table: CommandTable) -> None:
+    """Let an older text be walked in, found in and turned like every other."""
+    page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+    text_keys.bind(table, page.reader)
+    _read(desk, page.reader)
+    desk.window.refresh()
 
 
 def _close_tab(desk: Desk, widget: QWidget) -> None:

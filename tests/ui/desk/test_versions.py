@@ -293,3 +293,57 @@ def test_the_buttons_name_the_keys_in_force(updated: AtDesk) -> None:
     updated.window.rekey()
     key_names.show(updated.desk, table)
     assert updated.desk.moved_strip.accept.toolTip().endswith("(F4)")
+
+
+def test_of_two_comparisons_the_one_asked_for_last_is_shown(updated: AtDesk) -> None:
+    updated.key(Qt.Key.Key_U, CTRL | SHIFT)
+    dialog = updated.dialog(VersionsDialog)
+    running = updated.desk.tasks.running
+    dialog.list.setCurrentRow(1)
+    dialog.list.setCurrentRow(0)
+    assert [task.cancelled for task in running] == [True, False]
+    updated.settle()
+    assert "[−12][+21]" in dialog.diff.box.toPlainText()
+
+
+def old_version(desk: AtDesk) -> VersionPage:
+    """The older text in front, in a tab."""
+    desk.key(Qt.Key.Key_U, CTRL | SHIFT)
+    dialog = desk.dialog(VersionsDialog)
+    dialog.list.setCurrentRow(1)
+    desk.settle()
+    dialog.submit()
+    desk.settle()
+    page = desk.window.tabs.currentWidget()
+    assert isinstance(page, VersionPage)
+    return page
+
+
+def test_words_are_found_in_an_old_version(updated: AtDesk) -> None:
+    page = old_version(updated)
+    updated.key("f", CTRL)
+    updated.write("12 percent")
+    assert page.reader.finder.bar.count.text() == "1 of 1"
+    updated.key(Qt.Key.Key_Escape)
+    assert page.reader.selected_text() == "12 percent"
+
+
+def test_only_a_paragraph_in_sight_is_turned(updated: AtDesk) -> None:
+    page = old_version(updated)
+    updated.key("r", CTRL | SHIFT)
+    assert (page.reader.direction(), updated.desk.reader.direction()) == ("rtl", "")
+    updated.key("f", CTRL | SHIFT)
+    assert updated.new_operations(lambda: updated.key("r", CTRL | SHIFT)) == []
+    updated.window.tabs.setCurrentIndex(0)
+    updated.settle()
+    updated.read()
+    updated.key("r", CTRL | SHIFT)
+    assert updated.desk.reader.direction() == "rtl"
+
+
+def test_an_old_version_takes_the_keys_and_the_list_of_sentences_over(updated: AtDesk) -> None:
+    updated.key("l", CTRL)
+    page = old_version(updated)
+    assert page.reader.listing.is_on()
+    updated.key("l", CTRL)
+    assert not page.reader.listing.is_on()
