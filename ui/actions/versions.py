@@ -125,10 +125,19 @@ def _store(
     facts: ArticleFacts | None,
     made: list[Suggested],
 ) -> None:
+    """In the background too: every quote is carried over, and an article may have thousands."""
     desk.flush()
-    desk.library.do(
-        _("Update the article"), versions.update, card.id, compared.draft, compared.found, made, facts
-    )
+    label = _("Update the article")
+
+    def work(_progress: Progress) -> None:
+        desk.library.do(label, versions.update, card.id, compared.draft, compared.found, made, facts)
+
+    title = _("Storing the text and its quotes")
+    sheet.set_storing(_("{what}…").format(what=title))
+    sheets.run(desk, sheet, work, lambda _none: _stored(desk, card, sheet, compared), title)
+
+
+def _stored(desk: Desk, card: ArticleCard, sheet: UpdateSheet, compared: Compared) -> None:
     sheet.accept()
     if desk.article is None or desk.article.id != card.id:
         showing.article(desk, card.id)
