@@ -45,7 +45,10 @@ def split(desk: Desk, claim_id: str = "") -> None:
     found = engine.pieces(text, whole.spans, desk.article.language)
     if len(found) < 2:
         raise UserError(
-            _("No place to part this claim was found. Select the words of a part in the text and press P.")
+            _(
+                "No place to part this claim was found. Select the words of a part in the text, "
+                "then choose Claim, Make a part of this claim."
+            )
         )
     sheet = SplitSheet(whole, [(span, " ".join(span.of(text).split())) for span in found], desk.window)
     sheet.split_wanted.connect(sheets.slot(desk, sheet, partial(_split, desk, sheet, whole)))

@@ -14,7 +14,10 @@ def move_edges(desk: Desk) -> None:
     desk.moved_strip.stop_picking()  # both have Enter and Escape
     if not desk.reader.move_edges():
         raise UserError(
-            _("This claim quotes no words of the text shown. Select some and add them to it (Shift+C).")
+            _(
+                "This claim quotes no words of the text shown. Select some, "
+                "then choose Claim, Add the words to the claim."
+            )
         )
 
 
