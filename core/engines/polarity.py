@@ -5,6 +5,7 @@ Told by lists of words, so it errs on the side of telling a difference: what is 
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 
 from core.engines import polarity_words as lists
@@ -16,9 +17,10 @@ _NUMBER = re.compile(r"(?:(?<![^\W_])[-+])?\d+(?:[.,:/٫٬]\d+)*|[½¼¾⅓⅔�
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[,٬]\d{3})+")
 _SYMBOL = re.compile(r"[%٪‰$€£¥₹₽₺₪₩]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_TOKEN = re.compile(rf"{_NUMBER.pattern}|{_WORD.pattern}")
-_UNIT = re.compile(r"\d[ -]?([^\W\d_]+)")
+_TOKEN = re.compile(rf"\bfor example\b|{_NUMBER.pattern}|{_WORD.pattern}")
 _BEFORE = re.compile(r"^(?:(?:l|d|qu|s|c|j|m|t)'|[وف]?(?:ال|لل|بال)|[وفبل](?=\w{3}))")
+_SMALL = 2
+"""Figures of a number that may be written as a word."""
 _FEWEST = 3
 """Letters a word must have left after a prefix that turns it round."""
 
@@ -41,6 +43,13 @@ def is_negation(word: str) -> bool:
     return _kind(word)[0] == "not"
 
 
+def figure(word: str) -> str:
+    """The number below a hundred that a folded word stands for, in figures; "" where it is none."""
+    # From a hundred on, one word has two meanings: "cents".
+    kind, value = _kind(word)
+    return value if kind == "number" and value.isdigit() and len(value) <= _SMALL else ""
+
+
 def reservations(folded: str) -> Counter[str]:
     """Words that say how sure, how much or under what condition: "may", "nearly", "former", "if"."""
     return Counter(word for word in _WORD.findall(folded) if word in _RESERVED)
@@ -50,44 +59,56 @@ def folded_differences(first: str, second: str) -> tuple[Flag, ...]:
     """The same of two passages that are folded already."""
     if first == second:
         return ()
-    one, other = _TOKEN.findall(first), _TOKEN.findall(second)
+    one, other = _told(first), _told(second)
     flags: list[Flag] = []
-    if _numbers(one) != _numbers(other) or _measures(first, one) != _measures(second, other):
+    if one.numbers != other.numbers or one.measures != other.measures:
         flags.append("numbers")
-    if _negated(one, other) != _negated(other, one) or _is_turned(set(one), set(other)):
+    mine, theirs = set(one.tokens), set(other.tokens)
+    if _negated(one, theirs) != _negated(other, mine) or _is_turned(mine, theirs):
         flags.append("negation")
-    if _directions(one) != _directions(other):
+    if one.directions != other.directions:
         flags.append("direction")
     return tuple(flags)
 
 
-def _numbers(tokens: list[str]) -> list[str]:
-    """The numbers in their order: figures, words for numbers, dates and quantities."""
-    kinds = (_kind(token) for token in tokens)
-    return [value for kind, value in kinds if kind == "number"]
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The words and figures of a passage, and in their order those that tell; ``nots`` are places."""
+
+    tokens: list[str]
+    numbers: list[str]
+    measures: Counter[str]
+    nots: list[int]
+    directions: list[str]
 
 
-def _measures(folded: str, tokens: list[str]) -> Counter[str]:
+def _told(folded: str) -> _Told:
+    tokens = _TOKEN.findall(folded)
+    telling = [(at, kind, value) for at, (kind, value) in enumerate(map(_kind, tokens)) if kind]
+    return _Told(
+        tokens,
+        [value for _at, kind, value in telling if kind == "number"],
+        _measures(folded, tokens, telling),
+        [at for at, kind, _value in telling if kind == "not"],
+        [kind for _at, kind, _value in telling if kind in ("up", "down")],
+    )
+
+
+def _measures(folded: str, tokens: list[str], telling: list[tuple[int, str, str]]) -> Counter[str]:
     """Signs and names of currencies and shares, and the units that follow a number."""
-    signs = Counter({"٪": "%"}.get(sign, sign) for sign in _SYMBOL.findall(folded))
-    signs.update(value for kind, value in map(_kind, tokens) if kind == "measure")
-    signs.update(unit for unit in _UNIT.findall(folded) if unit in _UNITS)
-    return signs
+    signs = ({"٪": "%"}.get(sign, sign) for sign in _SYMBOL.findall(folded))
+    named = (value for _at, kind, value in telling if kind == "measure")
+    after = (tokens[at + 1] for at, kind, _value in telling if kind == "number" and at + 1 < len(tokens))
+    return Counter([*signs, *named, *(token for token in after if token in _UNITS)])
 
 
-def _negated(tokens: list[str], others: list[str]) -> list[str]:
+def _negated(told: _Told, shared: set[str]) -> list[str]:
     """After each negation the next word that both passages have, in order: it matters what is negated."""
-    shared = set(others)
-    places = (at for at, token in enumerate(tokens) if is_negation(token))
-    return [_next(tokens[at + 1 :], shared) for at in places]
+    return [_next(told.tokens[at + 1 :], shared) for at in told.nots]
 
 
 def _next(tokens: list[str], shared: set[str]) -> str:
     return next((token for token in tokens if token in shared and not is_negation(token)), "")
-
-
-def _directions(tokens: list[str]) -> list[str]:
-    return [kind for kind, _value in map(_kind, tokens) if kind in ("up", "down")]
 
 
 def _is_turned(one: set[str], other: set[str]) -> bool:

@@ -41,6 +41,7 @@ mayoría=most بعض=some معظم=most كثير=many قليل=few هەندێک=
 """
 
 NOT = """
+nowhere
 no not never none nobody nothing neither nor without cannot hardly barely scarcely rarely seldom unless lacks
 lack lacked lacking fails fail failed refuses refuse refused refusing denies deny denied denying denial
 ne pas jamais aucun aucune sans rien ni personne nie nié dément démenti refuse refusé guère

@@ -5,14 +5,14 @@ similar words with equal numbers, negations and directions (fuzzy), similar word
 (ask), nothing (orphan). Only the first three may be taken over without asking.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from core.engines.reanchoring.candidates import windows
 from core.engines.reanchoring.judging import is_like, judged, score
 from core.engines.reanchoring.order import order
-from core.engines.reanchoring.same import same
+from core.engines.reanchoring.same import same, unmoved
 from core.engines.reanchoring.similar import BOTH, Match, Wanted, match, wanted
-from core.engines.reanchoring.words import Index, index
+from core.engines.reanchoring.words import Index, index, weighed
 from core.progress import Progress, Silent
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
@@ -31,17 +31,23 @@ def anchor_all(
 ) -> list[Anchored]:
     """Where each quote stands in ``new``; ``old`` is the text they were taken from, "" where unknown."""
     kept = order(old, new)
-    found: list[Anchored | None] = []
-    for done, quote in enumerate(quotes):
+    found = [unmoved(quote, new, kept) for quote in quotes]
+    rest = {at: wanted(quote) for at, quote in enumerate(quotes) if found[at] is None and quote.exact.strip()}
+    known = index(new if rest else "", _words(rest.values()))
+    for done, (at, sought) in enumerate(rest.items()):
         progress.report(done, 2 * len(quotes))
-        found.append(same(quote, new, old, kept) if quote.exact.strip() else _ORPHAN)
-    changed = {at: wanted(quotes[at]) for at, place in enumerate(found) if place is None}
-    known = index(new, {word for sought in changed.values() for word in sought.row}) if changed else None
+        found[at] = same(quotes[at], sought.quote, known, old, kept)
+    changed = {at: sought for at, sought in rest.items() if found[at] is None}
+    known = weighed(known, _words(changed.values()))
     for done, (at, sought) in enumerate(changed.items(), len(quotes)):
         progress.report(done, 2 * len(quotes))
-        found[at] = _similar(quotes[at], sought, known) if known else _ORPHAN
+        found[at] = _similar(quotes[at], sought, known)
     progress.report(2 * len(quotes), 2 * len(quotes))
     return [place or _ORPHAN for place in found]
+
+
+def _words(of: Iterable[Wanted]) -> set[str]:
+    return {word for sought in of for word in sought.row}
 
 
 def _similar(quote: Quote, sought: Wanted, known: Index) -> Anchored:

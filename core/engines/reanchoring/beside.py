@@ -3,7 +3,7 @@
 import re
 
 from core.engines.polarity import is_negation
-from core.engines.reanchoring.words import words
+from core.engines.reanchoring.words import folded_words
 from core.text.spans import CONTEXT, Quote, Span
 
 _STOPS = ".!?;:؟؛۔。！？\n"
@@ -19,14 +19,14 @@ def is_negated_anew(quote: Quote, new: str, span: Span) -> bool:
 
 def _before(quote: Quote, new: str, span: Span) -> bool:
     before = new[max(0, span.start - CONTEXT) : span.start]
-    was, now = (words(_STOP.split(text)[-1]).folded[-_CLOSE:] for text in (quote.prefix, before))
+    was, now = (folded_words(_STOP.split(text)[-1])[-_CLOSE:] for text in (quote.prefix, before))
     return _differ(was, now)
 
 
 def _after(quote: Quote, new: str, span: Span) -> bool:
     suffix = "" if quote.exact.rstrip()[-1:] in _STOPS else quote.suffix
     after = "" if new[span.end - 1] in _STOPS else new[span.end : span.end + CONTEXT]
-    was, now = (words(_STOP.split(text)[0]).folded[:_CLOSE] for text in (suffix, after))
+    was, now = (folded_words(_STOP.split(text)[0])[:_CLOSE] for text in (suffix, after))
     return _differ(was, now)
 
 

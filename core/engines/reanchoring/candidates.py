@@ -11,6 +11,8 @@ _SEEDS, _FEW = 16, 4
 """How many words of a quote are followed; with fewer rare ones, pairs of common words are as well."""
 _WORTH = 0.5
 """What a range must have of the votes of the likeliest to be looked at."""
+_LEADING = _WORTH / 2.5
+"""What one of two buckets side by side must have of the votes of the likeliest, for both to be worth it."""
 _BESIDE = 0.5
 """What a word beside the quote counts, against one within."""
 
@@ -41,8 +43,16 @@ def _votes(sought: Wanted, index: Index, width: int) -> dict[int, float]:
         weight = index.weights[sought.row[number]] * (1.0 if inside else _BESIDE)
         for bucket in {(place - number) // width for place in places}:
             votes[bucket] += weight
-    get = votes.get
-    return {at * width + width // 2: count + get(at + 1, 0.0) for at, count in votes.items()}
+    return {
+        at * width + width // 2: votes[at] + votes.get(at + 1, 0.0)
+        for at in _leading(votes, _LEADING * max(votes.values(), default=0.0))
+    }
+
+
+def _leading(votes: dict[int, float], least: float) -> list[int]:
+    """The buckets that have enough votes, or whose next one has."""
+    enough = {at for at, count in votes.items() if count >= least}
+    return [at for at in votes if at in enough or at + 1 in enough]
 
 
 def _seeds(sought: Wanted, index: Index) -> list[tuple[int, list[int]]]:

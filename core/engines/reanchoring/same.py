@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Postfix, Prefix
 
 from core.engines.reanchoring.beside import is_negated_anew
 from core.engines.reanchoring.order import Order
+from core.engines.reanchoring.words import COMMON, Index, Words
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
 from core.text.graphemes import is_whole
@@ -16,6 +18,8 @@ from core.text.spans import CONTEXT, Quote, Span
 
 _MOST = 500
 """Places that are looked at; words that stand more often tell nothing."""
+_RAREST = 3
+"""Words of a quote by which its places are looked for."""
 _NEAR, _FAR = 8, 2_000
 """Equal characters beside a place that make it the quote's; how far they are counted in a known ``old``."""
 _ALIKE = 60.0
@@ -35,12 +39,23 @@ class _Place:
     fits: bool
 
 
-def same(quote: Quote, new: str, old: str, order: Order) -> Anchored | None:
-    """The quote's own words in ``new``; None where they do not stand there."""
-    unmoved = order.place(quote.span)
-    if unmoved is not None and unmoved.of(new) == quote.exact and not _is_cut(new, unmoved.end):
-        return Anchored(AnchorState.EXACT, unmoved, 1000)
-    starts = list(_starts(quote, new))
+def unmoved(quote: Quote, new: str, order: Order) -> Anchored | None:
+    """The quote in its line, if that stands in ``new`` as it stood in the old text; else None."""
+    span = order.place(quote.span)
+    if (
+        span is not None
+        and quote.exact.strip()
+        and span.of(new) == quote.exact
+        and not _is_cut(new, span.end)
+    ):
+        return Anchored(AnchorState.EXACT, span, 1000)
+    return None
+
+
+def same(quote: Quote, sought: Words, known: Index, old: str, order: Order) -> Anchored | None:
+    """The quote's own words in the text of ``known``; None where they do not stand there."""
+    new = known.text
+    starts = list(_starts(quote, sought, known))
     if not starts:
         return None
     places = [_place(quote, new, old, at, order) for at in starts]
@@ -65,17 +80,44 @@ def _ask(quote: Quote, start: int) -> Anchored:
     return Anchored(AnchorState.ASK, Span(start, start + len(quote.exact)), 1000)
 
 
-def _starts(quote: Quote, new: str) -> Iterator[int]:
+def _starts(quote: Quote, sought: Words, known: Index) -> Iterator[int]:
     """Where the words stand, not as a part of a longer word, number or letter unless they were one."""
+    new = known.text
     cut_before = _is_cut(quote.prefix[-2:] + quote.exact[:2], len(quote.prefix[-2:]))
     cut_after = _is_cut(quote.exact[-2:] + quote.suffix[:2], len(quote.exact[-2:]))
-    at, count = new.find(quote.exact), 0
-    while at >= 0 and count < _MOST:
-        end = at + len(quote.exact)
-        if (cut_before or not _is_cut(new, at)) and (cut_after or not _is_cut(new, end)):
-            count += 1
-            yield at
-        at = new.find(quote.exact, at + 1)
+    whole = (
+        at
+        for at in _found(quote.exact, sought, known)
+        if (cut_before or not _is_cut(new, at)) and (cut_after or not _is_cut(new, at + len(quote.exact)))
+    )
+    return islice(whole, _MOST)
+
+
+def _found(exact: str, sought: Words, known: Index) -> Iterator[int]:
+    """Where the characters stand: looked for at the rarest words that have a space on both sides, if any."""
+    counts, folded = known.counts, sought.folded
+    inner = sorted(
+        (counts[folded[at]], at) for at, span in enumerate(sought.spans) if _is_spaced(exact, *span)
+    )
+    rarest = [at for count, at in inner[:_RAREST] if count <= COMMON]
+    if not rarest:
+        return _everywhere(exact, known.text)
+    # The words between two of them are the same, too, so that in a right place all lead to the same first.
+    firsts = set.intersection(*({place - at for place in known.places[folded[at]]} for at in rarest))
+    chosen, before = rarest[0], sought.spans[rarest[0]][0]
+    starts = (known.start(first + chosen) - before for first in sorted(firsts))
+    return (at for at in starts if at >= 0 and known.text.startswith(exact, at))
+
+
+def _is_spaced(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 1) : start] == " " == text[end : end + 1]
+
+
+def _everywhere(exact: str, text: str) -> Iterator[int]:
+    at = text.find(exact)
+    while at >= 0:
+        yield at
+        at = text.find(exact, at + 1)
 
 
 def _is_cut(text: str, at: int) -> bool:
@@ -129,12 +171,8 @@ def _is_ours(place: _Place, quote: Quote, new: str, old: str, order: Order) -> b
     if not old or (order.keeps(quote.span.start, place.start) and place.fits):
         return True
     ours = place.left + place.right
-    at = old.find(quote.exact)
-    while at >= 0:
-        if at != quote.span.start and _common(quote, new, old, place.start, at) > ours:
-            return False
-        at = old.find(quote.exact, at + 1)
-    return True
+    others = (at for at in _everywhere(quote.exact, old) if at != quote.span.start)
+    return all(_common(quote, new, old, place.start, at) <= ours for at in others)
 
 
 def _common(quote: Quote, new: str, old: str, new_at: int, old_at: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from core.engines.reanchoring.words import Index, Words, plain, words
+from core.engines.reanchoring.words import Index, Words, folded_words, plain, words
 from core.text.graphemes import grapheme_around
 from core.text.spans import Quote, Span
 
@@ -31,7 +31,7 @@ class Wanted:
 
 def wanted(quote: Quote) -> Wanted:
     """The words of a quote and of what stands beside it."""
-    before, own, after = words(quote.prefix).folded, words(quote.exact), words(quote.suffix).folded
+    before, own, after = folded_words(quote.prefix), words(quote.exact), folded_words(quote.suffix)
     end = len(before) + len(own.folded)
     return Wanted(quote.exact, plain(quote.exact), own, [*before, *own.folded, *after], len(before), end)
 

@@ -81,3 +81,16 @@ def test_negations_are_told_as_they_are_folded() -> None:
         is_negation(fold(word).text) for word in ("Never", "n’y", "DON’T", "هیچ", "لَم", "nicht", "jamás")
     )
     assert not is_negation("note")
+
+
+def test_an_example_is_no_direction() -> None:
+    assert differences("He spoke, for example, of rents.", "He spoke, e.g., of rents.") == ()
+    assert differences("He spoke for the plan.", "He spoke of the plan.") == ("direction",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("two weeks", "two months"), ("two weeks", "3 weeks"), ("2 weeks", "two months")]
+)
+def test_units_of_numbers_in_words_are_told(one: str, other: str) -> None:
+    assert differences(f"It took {one} to mend.", f"It took {other} to mend.") == ("numbers",)
+    assert differences("It took 2 weeks to mend.", "It took two weeks to mend.") == ()
