@@ -54,6 +54,7 @@ class UpdateSheet(Sheet):
         self._article = article
         self._compared: Compared | None = None
         self._storing = False
+        self._had: QWidget | None = None
         self.start = ImportStart()
         self.start.address.set_value(article.url)
         self.diff = DiffView()
@@ -134,15 +135,17 @@ class UpdateSheet(Sheet):
 
     def say_same(self, number: int) -> None:
         """Say that the text is the one there is; nothing can be accepted."""
-        self.pages.setEnabled(True)
         self.pages.setCurrentIndex(0)
         self._offer(False)
+        self._go_on()
         sentence = _("This is word for word the text of version {number}. There is nothing to update.")
         self.strip.show_message("good", sentence.format(number=number))
 
     def set_busy(self, message: str) -> None:
         """Say what is being waited for and offer to stop; nothing else can be pressed meanwhile."""
         self.strip.show_message("busy", message)
+        if self.pages.isEnabled():
+            self._had = self.focusWidget()
         self.pages.setEnabled(False)
         self.main.setEnabled(False)
         self.strip.add_button(_("S&top"), self._stop)
@@ -164,8 +167,8 @@ class UpdateSheet(Sheet):
         super().set_error(sentence)
         self._storing = False
         self.cancel.setEnabled(True)
-        self.pages.setEnabled(True)
         self.main.setEnabled(True)
+        self._go_on()
 
     def suggest_claims(self) -> bool:
         """True where claims are to be suggested in the new text."""
@@ -211,9 +214,15 @@ class UpdateSheet(Sheet):
 
     def _stop(self) -> None:
         self.strip.dismiss()
-        self.pages.setEnabled(True)
         self.main.setEnabled(True)
+        self._go_on()
         self.stop_wanted.emit()
+
+    def _go_on(self) -> None:
+        """Let everything be filled in again, with the keyboard where it was."""
+        self.pages.setEnabled(True)
+        if self._had is not None:
+            self._had.setFocus()
 
     def _offer(self, offered: bool) -> None:
         self.main.setVisible(offered)

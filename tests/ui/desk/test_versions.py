@@ -370,3 +370,13 @@ def test_a_sheet_that_is_being_stored_is_not_closed(claimed: AtDesk) -> None:
     sheet.set_error("The disk is full.")
     sheet.reject()
     assert not sheet.isVisible()
+
+
+def test_the_keyboard_is_back_where_it_was_when_there_is_nothing_to_update(updated: AtDesk) -> None:
+    sheet = update(updated)
+    assert "word for word" in sheet.strip.text()
+    assert sheet.focusWidget() is sheet.start.box
+    sheet.set_busy("Fetching the page…")
+    sheet.set_error("The page could not be fetched.")
+    assert sheet.focusWidget() is sheet.start.box
+    sheet.reject()
