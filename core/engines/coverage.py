@@ -145,7 +145,7 @@ def _words() -> dict[CoverageKind, str]:
     """What is said of a claim; asked for once, since there may be thousands of claims."""
     return {
         CoverageKind.MOVED: _("Its quote moved when the text was updated. Decide where it stands now."),
-        CoverageKind.OUTDATED: _("The wording changed since the verdict."),
+        CoverageKind.OUTDATED: _("The wording or the quoted words changed since the verdict."),
         CoverageKind.NO_EVIDENCE: _("No evidence yet."),
         CoverageKind.ONE_SIDED: _("No source contradicting this yet."),
         CoverageKind.NO_VERDICT: _("No verdict yet."),

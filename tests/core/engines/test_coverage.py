@@ -64,7 +64,11 @@ def test_a_claim_with_everything_is_rated_and_no_gap() -> None:
         ({"contradicts": 0}, Kind.ONE_SIDED, "No source contradicting this yet."),
         ({"supports": 0}, Kind.ONE_SIDED, "No source supporting this yet."),
         ({"supports": 0, "contradicts": 0, "context": 2}, Kind.NO_EVIDENCE, "Only context so far"),
-        ({"outdated": (Outdated.WORDING,)}, Kind.OUTDATED, "The wording changed since the verdict."),
+        (
+            {"outdated": (Outdated.QUOTE,)},
+            Kind.OUTDATED,
+            "The wording or the quoted words changed since the verdict.",
+        ),
         ({"workflow": WorkflowState.NEEDS_SECOND_READER}, Kind.NO_SECOND_READER, "No second reader"),
         ({"rating": None}, Kind.NO_VERDICT, "No verdict yet."),
     ],
