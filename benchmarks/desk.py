@@ -129,7 +129,7 @@ def _raise(error: Exception) -> None:
 def settle(desk: Desk) -> None:
     """Let everything come to its end and be painted."""
     QApplication.processEvents()
-    while desk.tasks.running:
+    while desk.tasks.running or desk.cover_soon.isActive():
         # As the loop of the program does, it sleeps until there is something to do.
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()
