@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QSplitter
 
 from core.library import Library
@@ -77,6 +77,8 @@ class Desk(QObject):
         self.coverage = Coverage()
         self.covering: Task | None = None
         """The work that reads the coverage anew."""
+        self.cover_soon = QTimer(self, singleShot=True)
+        """Has the coverage read once everything else is done and painted."""
         self.notes: list[NoteCard] = []
         self.marks = ArticleMarks()
         self.claim_id = self.suggestion_id = self.gap = ""
@@ -140,6 +142,7 @@ class Desk(QObject):
         """Hand on what is being typed, stop the work, close the library."""
         self.flush()
         self.redraw = lambda: None  # from here on there is nothing to read it from
+        self.cover_soon.stop()
         self.tasks.close()
         self.bridge.close()
         self.library.close()

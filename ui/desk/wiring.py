@@ -21,7 +21,7 @@ from ui.actions import (
 )
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import key_names, reviewing, showing, source_tabs, text_keys
+from ui.desk import covering, key_names, reviewing, showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
@@ -110,6 +110,7 @@ def _notes(desk: Desk, reader: Reader) -> None:
 
 
 def _review(desk: Desk) -> None:
+    desk.cover_soon.timeout.connect(desk.guarded(covering.read))
     strip, heat = desk.page.strip, desk.page.heat
     strip.accept_wanted.connect(desk.guarded(suggestions.accept))
     strip.reject_wanted.connect(desk.guarded(suggestions.reject))
