@@ -39,7 +39,7 @@ class CoverageDialog(QDialog):
         self.unranked = hint(
             _(
                 "No suggestions were made for this text, so sentences nobody claimed are not known. "
-                "Choose Claim, Look for suggestions."
+                "Choose Review, Look for suggestions."
             )
         )
         self.unranked.setVisible(not ranked)
