@@ -56,8 +56,10 @@ class DiffView(QWidget):
         self.previous = QPushButton(_("Pre&vious change"))
         self.next = QPushButton(_("Ne&xt change"))
         self._at = -1
-        back, on = ("next", "previous") if self.isRightToLeft() else ("previous", "next")  # where they point
-        for button, name, key, step in ((self.previous, back, PREVIOUS, -1), (self.next, on, NEXT, 1)):
+        for button, name, key, step in (
+            (self.previous, "previous", PREVIOUS, -1),
+            (self.next, "next", NEXT, 1),
+        ):
             dress(button, name)
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(plain_tip(f"{button.text().replace('&', '')} ({shown})"))

@@ -1,14 +1,11 @@
 """What differs between two texts, and going through it."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.engines.word_diff import pieces
 from tests.ui.examples import ARABIC
-from ui.icons import icon
 from ui.views.diff_text import fill
 from ui.views.diff_view import DiffView
 
@@ -61,20 +58,6 @@ def test_changes_are_walked_through_round_the_ends(qtbot: QtBot) -> None:
     assert view.count.text() == "Change 1 of 2"
     qtbot.mouseClick(view.previous, Qt.MouseButton.LeftButton)
     assert view.count.text() == "Change 2 of 2"
-
-
-@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_the_arrows_point_the_way_the_text_runs(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
-    usual = QApplication.layoutDirection()
-    QApplication.setLayoutDirection(direction)
-    try:
-        view = DiffView()
-    finally:
-        QApplication.setLayoutDirection(usual)
-    qtbot.addWidget(view)
-    drawn = [button.icon().pixmap(16, 16).toImage() for button in (view.previous, view.next)]
-    left, right = (icon(name).pixmap(16, 16).toImage() for name in ("previous", "next"))
-    assert drawn == ([left, right] if direction is Qt.LayoutDirection.LeftToRight else [right, left])
 
 
 def test_equal_texts_are_said_to_be_equal(qtbot: QtBot) -> None:

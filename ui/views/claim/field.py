@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from ui.views import lines
 from ui.views.claim.draft import Draft, Hands, leaves_to_window
 
 MOST_LINES = 12
@@ -60,7 +61,7 @@ class CommitText(QTextEdit):
             painter.setPen(self.palette().placeholderText().color())
             rim = int(self.document().documentMargin())
             room = self.viewport().rect().adjusted(rim, rim, -rim, -rim)
-            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._hint)
+            lines.draw(painter, room, self._hint, self._lines, rtl=self.isRightToLeft())
 
     def words(self) -> str:
         """The text as typed; unlike ``toPlainText``, no-break spaces stay."""
