@@ -24,15 +24,15 @@ def make(desk: Desk) -> None:
     span = desk.reader.selected_span() or desk.reader.sentence_at_caret()
     if span is None:
         raise UserError(_("Select the words of the part first, or put the caret in its sentence."))
-    desk.claim_pane.flush()
+    if whole.spans and all(span.start <= own.start and own.end <= span.end for own in whole.spans):
+        raise UserError(_("These are all the words of the claim. Select the words of one part of it."))
+    desk.flush()
     label = _("New part of claim {n}").format(n=whole.label)
-    part = desk.library.do(label, parts.make, whole.id, [span])
+    desk.library.do(label, parts.make, whole.id, [span])
     desk.reader.clear_selection()
     # The claim stays the one worked on, so that the next part is made of it too; its pane lists them.
     showing.claim(desk, whole.id)
     desk.claims_pane.fold(whole.id, False)
-    made = _card(desk, part)
-    desk.window.status.tell(_("Part {n}: {title}").format(n=made.label, title=made.title))
 
 
 def split(desk: Desk, claim_id: str = "") -> None:

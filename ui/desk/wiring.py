@@ -117,6 +117,7 @@ def _review(desk: Desk) -> None:
     strip.step_wanted.connect(desk.guarded(suggestions.step))
     strip.hidden_wanted.connect(desk.guarded(suggestions.show_hidden))
     strip.filter_chosen.connect(desk.guarded(suggestions.choose_filter))
+    strip.filter_chosen.connect(lambda _least: desk.reader.setFocus())  # where A, X and S are keys
     heat.place_chosen.connect(desk.guarded(coverage.go_to))
     heat.kind_wanted.connect(desk.guarded(coverage.step_kind))
     heat.list_wanted.connect(desk.guarded(coverage.show))

@@ -62,7 +62,8 @@ def test_p_makes_parts_of_the_claim_worked_on(four: AtDesk) -> None:
     whole = four.desk.claim_id
     four.drag("no boat was damaged")
     four.key("p")
-    assert four.told() == "Part 3.1: no boat was damaged"
+    assert "New part of claim 3" in four.told()
+    assert four.window.status.undo.isVisible()
     four.drag("two owners disagreed")
     four.key("p")
     assert labels(four)[2:] == [
@@ -269,3 +270,11 @@ def test_deleting_the_whole_leaves_its_parts_and_undo_ties_them(four: AtDesk) ->
     assert [label for label, _words in labels(four)] == ["1", "2", "3", "4", "5"]
     four.key(Qt.Key.Key_Z, CTRL)
     assert [label for label, _words in labels(four)] == ["1", "2", "3", "3.1", "3.2", "4"]
+
+
+def test_a_part_has_not_all_the_words_of_its_claim(four: AtDesk) -> None:
+    before = labels(four)
+    four.click("owners")
+    four.key("p")
+    assert labels(four) == before
+    assert "Select the words of one part" in four.said()

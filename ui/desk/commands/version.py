@@ -51,7 +51,7 @@ def moved_commands(desk: Desk) -> list[Command]:
             desk.run(moved.show),
             "Ctrl+M",
             "moved",
-            "claim",
+            "review",
             "moved",
             some,
             tooltip=lambda: _("Decide where quotes stand after an update"),
@@ -74,7 +74,7 @@ def _decision(
     name: str, title: Words, run: Callable[[], None], key: str, icon: str, enabled: Condition
 ) -> Command:
     """A command whose key lives in the list of moved quotes."""
-    return Command(f"moved.{name}", title, run, key, icon, "claim", "moved", enabled, "moved")
+    return Command(f"moved.{name}", title, run, key, icon, "review", "moved", enabled, "moved")
 
 
 def _done(_sheet: object) -> None:
