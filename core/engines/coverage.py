@@ -10,7 +10,7 @@ from core.records.cards import ClaimCard, SuggestionCard
 from core.records.coverage import Coverage, CoverageItem, CoverageKind, CoveragePlace
 from core.records.reviewing import Hiding, Review
 from core.records.suggested import Strength
-from core.records.terms import WorkflowState
+from core.records.terms import Outdated, WorkflowState
 
 READ_TWICE = (WorkflowState.APPROVED, WorkflowState.PUBLISHED, WorkflowState.CORRECTED)
 SHOWN = 90
@@ -124,6 +124,8 @@ def _in_particular(kind: CoverageKind, card: ClaimCard) -> str:
     """What is said of a claim where the usual words do not fit, "" where they do."""
     if kind is CoverageKind.NO_EVIDENCE and card.context:
         return _("Only context so far, no source for or against it.")
+    if kind is CoverageKind.OUTDATED and Outdated.WORDING not in card.outdated:
+        return _("The words quoted changed since the verdict.")
     if kind is CoverageKind.ONE_SIDED and card.contradicts:
         return _("No source supporting this yet.")
     return ""

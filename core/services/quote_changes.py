@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy
-from sqlmodel import Session, col
+from sqlalchemy import ColumnElement, and_
+from sqlmodel import Session, col, select
 
 from core.engines.polarity import differences
-from core.models import ClaimSpan, MovedQuote, TextVersion
+from core.models import Claim, ClaimSpan, MovedQuote, TextVersion, Verdict
 from core.records.terms import MoveDecision
 from core.records.versions import QuoteChange
 from core.services import quoted, texts
@@ -60,18 +61,39 @@ def after(quotes: Iterable[Since], judged_at: datetime) -> tuple[QuoteChange, ..
     return tuple(found.values())
 
 
+def overtaken(session: Session) -> list[str]:
+    """The claims of all articles whose newest verdict came before a change in what they quote."""
+    query = (
+        select(TextVersion.article_id)
+        .join(MovedQuote, col(MovedQuote.text_version_id) == col(TextVersion.id))
+        .where(_says_something_else())
+        .distinct()
+    )
+    found: list[str] = []
+    for article_id in session.exec(query).all():
+        changes = of_article(session, article_id or "")
+        judged = select(Verdict.claim_id, Verdict.given_at).join(
+            Claim, col(Claim.id) == col(Verdict.claim_id)
+        )
+        rows = session.exec(judged.where(Claim.article_id == article_id).order_by(col(Verdict.number)))
+        newest = dict(rows.all())
+        found += [claim for claim, at in newest.items() if after(changes.get(claim, ()), at)]
+    return found
+
+
+def _says_something_else() -> ColumnElement[bool]:
+    """The condition that an update recorded a difference for a quote which was not left behind."""
+    some = sqlalchemy.cast(col(MovedQuote.flags), sqlalchemy.String) != NO_FLAGS
+    return and_(some, col(MovedQuote.decision) != MoveDecision.DETACHED)
+
+
 def _flagged(session: Session, article_id: str) -> list[tuple[TextVersion, ClaimSpan]]:
     """The quotes an update changed in what they say, and the version that did."""
-    some = sqlalchemy.cast(col(MovedQuote.flags), sqlalchemy.String) != NO_FLAGS
     query = (
         sqlalchemy.select(TextVersion, ClaimSpan)
         .join(MovedQuote, col(TextVersion.id) == col(MovedQuote.text_version_id))
         .join(ClaimSpan, col(ClaimSpan.id) == col(MovedQuote.claim_span_id))
-        .where(
-            col(TextVersion.article_id) == article_id,
-            col(MovedQuote.decision) != MoveDecision.DETACHED,
-            some,
-        )
+        .where(col(TextVersion.article_id) == article_id, _says_something_else())
         .order_by(col(TextVersion.number), col(ClaimSpan.position), col(MovedQuote.id))
     )
     return [(version, span) for version, span in session.execute(query)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 import sqlalchemy
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, and_, exists
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
@@ -87,6 +87,19 @@ def left_behind(session: Session, claim_id: str, article_id: str) -> tuple[LeftQ
     last = last_number(session, article_id)
     rows = _rows(session, col(Claim.id) == claim_id) if last > 1 else []
     return _left(session, article_id, rows, last).get(claim_id, ()) if rows else ()
+
+
+def waits() -> ColumnElement[bool]:
+    """The condition that a moved quote waits for a decision.
+
+    What an older update left open, the newer one looked for again: there is nothing to decide on it any more.
+    """
+    version, newer = aliased(TextVersion), aliased(TextVersion)
+    overtaken = exists().where(
+        col(newer.article_id) == col(version.article_id), col(newer.number) > col(version.number)
+    )
+    in_newest_text = exists().where(col(version.id) == col(MovedQuote.text_version_id), ~overtaken)
+    return and_(col(MovedQuote.decision) == MoveDecision.OPEN, in_newest_text)
 
 
 def last_number(session: Session, article_id: str) -> int:
