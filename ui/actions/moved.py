@@ -21,7 +21,7 @@ def show(desk: Desk, claim_id: str = "") -> None:
         desk.window.status.tell(_("No quote of this article was moved by an update."))
         return
     strip = desk.moved_strip
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     if not strip.waiting():
         strip.decided.setChecked(True)
     strip.show()
@@ -69,7 +69,7 @@ def detach(desk: Desk, moved_id: str = "") -> None:
 
 def begin_picking(desk: Desk) -> None:
     """The words of a quote are to be selected in the text."""
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     desk.reader.clear_selection()
     desk.reader.setFocus()
     announce(desk.reader, _("Select the words in the text, then press Enter. Escape stops."))
@@ -78,7 +78,7 @@ def begin_picking(desk: Desk) -> None:
 def stop_picking(desk: Desk) -> None:
     """Leave the quote as it was."""
     if desk.moved_strip.picking:
-        desk.moved_strip.begin_picking()
+        desk.moved_strip.stop_picking()
         desk.moved_strip.list.setFocus()
 
 
@@ -88,8 +88,8 @@ def pick(desk: Desk, moved_id: str) -> None:
     if span is None:
         raise UserError(_("Nothing is selected. Select the words where the quote stands now."))
     desk.claim_pane.flush()
-    desk.moved_strip.picking = ""
     desk.library.do(_("Pick the place of a quote"), moved.pick, moved_id, span)
+    desk.moved_strip.stop_picking()
     desk.reader.clear_selection()
     desk.moved_strip.list.setFocus()
 

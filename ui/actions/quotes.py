@@ -11,6 +11,7 @@ from ui.desk.desk import Desk
 def move_edges(desk: Desk) -> None:
     """Let the keys move the edges of the claim worked on."""
     desk.window.show_tab(desk.page)
+    desk.moved_strip.stop_picking()  # both have Enter and Escape
     if not desk.reader.move_edges():
         raise UserError(
             _("This claim quotes no words of the text shown. Select some and add them to it (Shift+C).")

@@ -148,6 +148,7 @@ def _compare_two(desk: Desk, dialog: VersionsDialog, old_id: str, new_id: str) -
         progress.check()
         return pieces(old, new)
 
+    dialog.stop_wanted.emit()  # whatever was asked for before may take longer than this
     title = _("Comparing the texts")
     dialog.set_busy(_("{what}…").format(what=title))
     task = sheets.run(desk, dialog, work, lambda found: dialog.show_pieces(found, old, new), title)
@@ -166,4 +167,5 @@ def _open(desk: Desk, card: ArticleCard, dialog: VersionsDialog, version_id: str
     text = replace(desk.ask(texts.one, version_id), direction=card.direction)
     page = VersionPage(text, sentences(text.text, card.language))
     desk.window.add_tab(page, f"{version_name(text.number)} – {card.title}", "document")
+    desk.version_made(page)
     page.setFocus()
