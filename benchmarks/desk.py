@@ -193,7 +193,7 @@ def measure_work(desk: Desk, long: str, short: str) -> None:
     report("open the article for the first time", first)
     report("open it again", again)
     desk.reader.setFocus()
-    spans = [card.span for card in desk.waiting[5 : 5 + ROUNDS]]
+    spans = [card.span for card in desk.review.waiting[5 : 5 + ROUNDS]]
     made, undone = [], []
     for span in spans:
         desk.reader.select(span)
@@ -220,7 +220,7 @@ def measure_work(desk: Desk, long: str, short: str) -> None:
         edits.append(milliseconds(desk, desk.claim_pane.flush))
     report("an edited wording stored", edits)
     desk.reader.setFocus()
-    waiting = [card.id for card in desk.waiting]
+    waiting = [card.id for card in desk.review.waiting]
     rounds = [milliseconds(desk, lambda: review._accept_all(desk, waiting))]
     report(f"Shift+A: accept {len(waiting)} suggestions", rounds)
     report("Ctrl+Z: undo them", [milliseconds(desk, lambda: press(desk, Qt.Key.Key_Z, CTRL))])
@@ -252,7 +252,7 @@ def main() -> None:
         settle(desk)
         print(
             f"{len(desk.text.text) if desk.text else 0:,} characters, {len(desk.claims):,} claims, "
-            f"{len(desk.waiting):,} suggestions; from key to everything painted"
+            f"{len(desk.review.waiting):,} suggestions; from key to everything painted"
         )
         measure_work(desk, long, short)
         measure_typing(desk)

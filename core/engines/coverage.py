@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cache, partial
 from urllib.parse import urlsplit
 
 from core.i18n import _
@@ -36,13 +37,15 @@ def coverage(
 
     A sentence is worth checking where its suggestion is at least worth a look; one put aside is not.
     """
-    words, named = _words(), _("Claim {n}: {what}")
+    said, named = cache(partial(_items, _words())), _("Claim {n}: {what}")
     places = [_unclaimed(card) for card in unclaimed(review)]
     for card in claims:
         found = {CoverageKind.MOVED} if card.id in moved else set()
         found.update(_of_the_verdict(card))
         found.update(_of_the_evidence(card, evidence.get(card.id, ())))
-        places.append(_claim(card, found, words, named))
+        reworded = Outdated.WORDING in card.outdated
+        items = said(frozenset(found), card.context > 0, card.contradicts > 0, reworded)
+        places.append(CoveragePlace(card.id, card.label, card.spans, items, named))
     return Coverage(tuple(sorted(places, key=_in_the_text)))
 
 
@@ -83,21 +86,22 @@ def _unclaimed(card: SuggestionCard) -> CoveragePlace:
     words = " ".join(card.text.split())
     short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
     sentence = _("Nobody claimed this: “{words}”").format(words=f"\u2068{short}\u2069")
-    item = CoverageItem(CoverageKind.UNCLAIMED, sentence, sentence)
-    return CoveragePlace(card.id, "", (card.span,), (item,), sentence)
+    return CoveragePlace(card.id, "", (card.span,), (CoverageItem(CoverageKind.UNCLAIMED, sentence),))
 
 
-def _claim(
-    card: ClaimCard, found: AbstractSet[CoverageKind], words: Mapping[CoverageKind, str], named: str
-) -> CoveragePlace:
-    items = []
-    for kind in CoverageKind:
-        if kind in found:
-            said = _in_particular(kind, card) or words[kind]
-            items.append(CoverageItem(kind, named.format(n=card.label, what=said), said))
-    missing = [item.words for item in items if item.kind.is_gap]
-    said = " ".join(missing or [item.words for item in items])
-    return CoveragePlace(card.id, card.label, card.spans, tuple(items), named.format(n=card.label, what=said))
+def _items(
+    words: Mapping[CoverageKind, str],
+    found: frozenset[CoverageKind],
+    context: bool,
+    contradicted: bool,
+    reworded: bool,
+) -> tuple[CoverageItem, ...]:
+    """What is said of a claim of which so much was found; few claims of thousands differ in it."""
+    return tuple(
+        CoverageItem(kind, _in_particular(kind, context, contradicted, reworded) or words[kind])
+        for kind in CoverageKind
+        if kind in found
+    )
 
 
 def _of_the_verdict(card: ClaimCard) -> Iterator[CoverageKind]:
@@ -120,13 +124,13 @@ def _of_the_evidence(card: ClaimCard, evidence: Sequence[Held]) -> Iterator[Cove
         yield CoverageKind.SINGLE_ORIGIN
 
 
-def _in_particular(kind: CoverageKind, card: ClaimCard) -> str:
+def _in_particular(kind: CoverageKind, context: bool, contradicted: bool, reworded: bool) -> str:
     """What is said of a claim where the usual words do not fit, "" where they do."""
-    if kind is CoverageKind.NO_EVIDENCE and card.context:
+    if kind is CoverageKind.NO_EVIDENCE and context:
         return _("Only context so far, no source for or against it.")
-    if kind is CoverageKind.OUTDATED and Outdated.WORDING not in card.outdated:
+    if kind is CoverageKind.OUTDATED and not reworded:
         return _("The words quoted changed since the verdict.")
-    if kind is CoverageKind.ONE_SIDED and card.contradicts:
+    if kind is CoverageKind.ONE_SIDED and contradicted:
         return _("No source supporting this yet.")
     return ""
 

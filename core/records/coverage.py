@@ -35,10 +35,9 @@ class CoverageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoverageItem:
-    """One thing that is missing or done; ``sentence`` says it by itself, ``words`` beside its claim."""
+    """One thing that is missing or done; ``words`` say it beside its claim."""
 
     kind: CoverageKind
-    sentence: str
     words: str
 
 
@@ -47,15 +46,29 @@ class CoveragePlace:
     """A claim, or a sentence nobody claimed, with everything that can be said of it, most pressing first.
 
     ``id`` is that of the claim, or of the suggestion where ``claim_label`` is "". ``spans`` are code points
-    of the newest text; there are none where a claim's quote is not in it. ``said`` is what is missing, else
-    what is done, in one line.
+    of the newest text; there are none where a claim's quote is not in it. ``named`` says with ``{n}`` and
+    ``{what}`` what is the matter with which claim: put together only when it is asked for, since there may
+    be thousands of places.
     """
 
     id: str
     claim_label: str
     spans: tuple[Span, ...]
     items: tuple[CoverageItem, ...]
-    said: str
+    named: str = "{what}"
+
+    @property
+    def said(self) -> str:
+        """What is missing, else what is done, in one line."""
+        missing = [item.words for item in self.items if item.kind.is_gap]
+        return self._named(" ".join(missing or [item.words for item in self.items]))
+
+    def sentence(self, item: CoverageItem) -> str:
+        """One of the items, said by itself."""
+        return self._named(item.words)
+
+    def _named(self, what: str) -> str:
+        return self.named.format(n=self.claim_label, what=what)
 
     @property
     def kind(self) -> CoverageKind:

@@ -106,6 +106,14 @@ def by_key(session: Session, key: str) -> ScaleCard:
     return _card(session, found)
 
 
+def label_of(session: Session, rating_id: str) -> str:
+    """The label of a rating; raises UserError where it is gone."""
+    found = session.exec(select(Rating.label).where(Rating.id == rating_id)).first()
+    if found is None:
+        raise UserError(_("This rating is no longer in the library."))
+    return found
+
+
 def rating_card(rating: Rating, scale_name: str) -> RatingCard:
     """A label as the window shows it."""
     return RatingCard(

@@ -23,6 +23,4 @@ def load(desk: Desk) -> None:
 def show(desk: Desk, found: Coverage) -> None:
     """Draw what is checked and what is missing beside the text."""
     desk.coverage = found
-    desk.page.heat.show_coverage(
-        (place, [desk.reader.range_of(span) for span in place.spans]) for place in found.places
-    )
+    desk.page.heat.show_coverage(found.places, desk.reader.range_of)

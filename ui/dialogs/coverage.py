@@ -79,7 +79,7 @@ class CoverageDialog(QDialog):
             for place in coverage.places:
                 for item in place.items:
                     if item.kind is kind:
-                        head.addChild(_row(item.sentence, place.id))
+                        head.addChild(_row(place.sentence(item), place.id))
             head.setExpanded(kind.is_gap)
             head.setDisabled(not counts[kind])
             if counts[kind] and self.list.currentIndex().row() < 0:

@@ -44,7 +44,7 @@ def test_a_new_claim_lacks_evidence_and_verdict() -> None:
     place = of(claim(4, Span(5, 9)))
     assert kinds(place) == [Kind.NO_EVIDENCE, Kind.NO_VERDICT]
     assert (place.id, place.claim_label, place.spans, place.is_gap) == ("c4", "4", (Span(5, 9),), True)
-    assert [item.sentence for item in place.items] == [
+    assert [place.sentence(item) for item in place.items] == [
         "Claim 4: No evidence yet.",
         "Claim 4: No verdict yet.",
     ]
@@ -72,7 +72,7 @@ def test_a_claim_with_everything_is_rated_and_no_gap() -> None:
 def test_each_thing_missing_is_said(changes: dict[str, Any], kind: CoverageKind, sentence: str) -> None:
     place = of(replace(claim(1, Span(0, 4)), **DONE | changes), *TWO)
     assert place.kind is kind
-    assert sentence in place.items[0].sentence
+    assert sentence in place.sentence(place.items[0])
     assert "Rated" not in place.said
 
 
