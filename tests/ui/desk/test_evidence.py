@@ -104,6 +104,20 @@ def test_dropped_words_without_an_address_wait_for_their_link(claim):
     assert [(card.quote, card.source_url) for card in evidence(claim)] == [(QUOTE, PAGE)]
 
 
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("place", ["list", "reader"])
+def test_the_keyboard_goes_back_to_where_it_was_before_the_link_was_asked_for(claim, place, end):
+    claim.key(Qt.Key.Key_3 if place == "list" else Qt.Key.Key_2, CTRL)
+    before = claim.focused()
+    for number, key in enumerate("+-.", 1):
+        claim.copy(f"Words {number}")
+        claim.key(key)
+        assert claim.focused() is not before
+        claim.key(end)
+        assert claim.focused() is before
+        assert len(evidence(claim)) == (number if end == Qt.Key.Key_Return else 0)
+
+
 def test_a_file_that_is_no_text_is_refused_in_a_sentence(claim, tmp_path):
     file = tmp_path / "fees.txt"
     file.write_bytes(b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 4)
