@@ -164,10 +164,14 @@ def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> C
         verdicts=verdicts.of_claim(session, card.id),
         scale=scales.one(session, session.get_one(Article, claim.article_id).scale_id),
         left=quoted.left_behind(session, card.id, claim.article_id),
-        parent=next((other for other in among if other.id == card.parent_id), None),
+        parent=_parent(card, among),
         parts=below,
         parts_verdict=parts_rule.amount(card.part_rule, below, card.rating),
     )
+
+
+def _parent(card: ClaimCard, among: Sequence[ClaimCard]) -> ClaimCard | None:
+    return next((other for other in among if other.id == card.parent_id), None) if card.parent_id else None
 
 
 def evidence_state(supports: int, contradicts: int, context: int) -> EvidenceState:

@@ -65,10 +65,9 @@ def of_article(session: Session, article_id: str, cards: Sequence[ClaimCard]) ->
 def accept(session: Session, moved_id: str) -> None:
     """Take the place proposed for a quote; raises UserError where none was found."""
     row = _newest(session, moved_id)
-    if row.start is None or row.end is None:
+    if row.start is None:
         raise UserError(_("No place was found for this quote. Pick one in the text, or detach it."))
-    _replace(session, row, Span(row.start, row.end), texts.one(session, row.text_version_id).text)
-    row.decision = MoveDecision.ACCEPTED
+    _accept(session, row, texts.one(session, row.text_version_id).text)
 
 
 def pick(session: Session, moved_id: str, span: Span) -> None:
@@ -95,8 +94,9 @@ def accept_harmless(session: Session, article_id: str) -> int:
         MovedQuote.text_version_id == version.id, MovedQuote.decision == MoveDecision.OPEN
     )
     rows = [row for row in session.exec(query).all() if row.start is not None and not row.flags]
+    text = texts.characters(session, version) if rows else ""
     for row in rows:
-        accept(session, row.id)
+        _accept(session, row, text)
     return len(rows)
 
 
@@ -133,6 +133,12 @@ def _owner(session: Session, row: MovedQuote) -> QuoteRow:
     if row.claim_span_id is not None:
         return session.get_one(ClaimSpan, row.claim_span_id)
     return session.get_one(Note, row.note_id)
+
+
+def _accept(session: Session, row: MovedQuote, text: str) -> None:
+    assert row.start is not None and row.end is not None
+    _replace(session, row, Span(row.start, row.end), text)
+    row.decision = MoveDecision.ACCEPTED
 
 
 def _picked(session: Session, row: MovedQuote, span: Span, text: str) -> None:
