@@ -20,7 +20,7 @@ def move_edges(desk: Desk) -> None:
 
 def put_edges(desk: Desk, claim_id: str, old: Span, new: Span) -> None:
     """Give a quote the edges that were kept."""
-    desk.claim_pane.flush()
+    desk.flush()
     try:
         desk.library.do(_("Change the quote"), quotes.move, claim_id, old, new)
     finally:
@@ -39,7 +39,7 @@ def add_words(desk: Desk, span: Span) -> None:
     """Let the claim worked on quote further words."""
     if not desk.claim_id:
         raise UserError(_("Choose the claim first that the words belong to."))
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.do(_("Add the words to the claim"), quotes.add, desk.claim_id, span)
     desk.reader.clear_selection()
 
@@ -49,5 +49,5 @@ def take_out(desk: Desk, span: Span | None = None) -> None:
     wanted = span or desk.reader.quote_at_caret()
     if wanted is None or not desk.claim_id:
         raise UserError(_("Put the caret in the quote of the claim that shall be taken out."))
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.do(_("Take a quote out of the claim"), quotes.take_out, desk.claim_id, wanted)

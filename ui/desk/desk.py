@@ -130,10 +130,11 @@ class Desk(QObject):
         return [self.reader, *(page.reader for page in self.source_pages.values()), *older]
 
     def flush(self) -> None:
-        """Hand on what is being typed, in the claim and on notes."""
+        """Hand on what is being typed, in the claim and on notes, and edges that are being moved."""
         self.claim_pane.flush()
         for reader in self.readers():
             reader.noting.editor.flush()
+            reader.keep_edges()
 
     def close(self) -> None:
         """Hand on what is being typed, stop the work, close the library."""

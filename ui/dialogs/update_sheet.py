@@ -53,6 +53,7 @@ class UpdateSheet(Sheet):
         super().__init__(_("Update the article"), _("&Update"), parent)
         self._article = article
         self._compared: Compared | None = None
+        self._storing = False
         self.start = ImportStart()
         self.start.address.set_value(article.url)
         self.diff = DiffView()
@@ -148,9 +149,23 @@ class UpdateSheet(Sheet):
         self.main.setEnabled(False)
         self.strip.add_button(_("S&top"), self._stop)
 
+    def set_storing(self, message: str) -> None:
+        """Say that it is being stored: there is nothing to stop any more, and the sheet stays until it is."""
+        self.set_busy(message)
+        self.strip.show_message("busy", message)
+        self._storing = True
+        self.cancel.setEnabled(False)
+
+    def reject(self) -> None:
+        """Close, but not in the middle of storing."""
+        if not self._storing:
+            super().reject()
+
     def set_error(self, sentence: str) -> None:
         """Say what went wrong; everything that was filled in stays."""
         super().set_error(sentence)
+        self._storing = False
+        self.cancel.setEnabled(True)
         self.pages.setEnabled(True)
         self.main.setEnabled(True)
 

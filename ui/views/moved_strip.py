@@ -63,6 +63,7 @@ class MovedStrip(QFrame):
         self.setAccessibleName(_("Moved quotes"))
         self._cards: tuple[MovedCard, ...] = ()
         self._telling = True
+        self._writable = True
         self.picking = ""
         """The id of the quote whose place is being picked, "" for none."""
         self._model = moved_model(self)
@@ -124,6 +125,12 @@ class MovedStrip(QFrame):
         column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFixedHeight(HIGH)
         self.setFocusProxy(self.list)
+
+    def look_only(self) -> None:
+        """Show what waits for a decision, and let nothing be decided."""
+        self._writable = False
+        self.all.setEnabled(False)
+        self._say()
 
     def show_keys(self, accept: str, pick: str, detach: str) -> None:
         """Name the keys of the decisions in the tooltips; "" for none."""
@@ -214,12 +221,12 @@ class MovedStrip(QFrame):
         """Say about the chosen quote what differs and what can be done."""
         card = self.current()
         for button in (self.accept, self.pick, self.detach, self.jump):
-            button.setEnabled(card is not None)
+            button.setEnabled(card is not None and self._writable)
         self.pick.setText(_("Stop picking") if self.picking else _("Pick"))
         if card is None:
             self.what.setText("")
             return
-        self.accept.setEnabled(card.span is not None and not self.picking)
+        self.accept.setEnabled(self._writable and card.span is not None and not self.picking)
         self.jump.setEnabled(card.span is not None)
         between = _("{old} against {new}: {what}").format(
             old=version_name(card.old_version), new=version_name(card.new_version), what=row_words(card)

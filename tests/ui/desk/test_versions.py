@@ -1,9 +1,11 @@
 """Updating an article at the desk, and deciding where its quotes stand, by key and by mouse."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.records.terms import Outdated
 from core.services import claims, texts, versions
@@ -347,3 +349,24 @@ def test_an_old_version_takes_the_keys_and_the_list_of_sentences_over(updated: A
     assert page.reader.listing.is_on()
     updated.key("l", CTRL)
     assert not page.reader.listing.is_on()
+
+
+def test_an_update_is_stored_in_the_background_and_the_sheet_waits_for_it(claimed: AtDesk) -> None:
+    threads: list[threading.Thread] = []
+    claimed.desk.library.subscribe(lambda _changes: threads.append(threading.current_thread()))
+    sheet = update(claimed)
+    QTest.keyClick(sheet.diff.box, Qt.Key.Key_Return, CTRL)
+    claimed.settle()
+    assert threading.main_thread() not in threads
+    assert len(threads) == 1
+
+
+def test_a_sheet_that_is_being_stored_is_not_closed(claimed: AtDesk) -> None:
+    sheet = update(claimed)
+    sheet.set_storing("Storing…")
+    sheet.reject()
+    assert sheet.isVisible()
+    assert not [button for button in sheet.strip.findChildren(QPushButton) if button.isVisible()]
+    sheet.set_error("The disk is full.")
+    sheet.reject()
+    assert not sheet.isVisible()
