@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlmodel import Session, select
@@ -130,7 +130,8 @@ def settle(desk: Desk) -> None:
     """Let everything come to its end and be painted."""
     QApplication.processEvents()
     while desk.tasks.running:
-        QApplication.processEvents()
+        # As the loop of the program does, it sleeps until there is something to do.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()
 
 

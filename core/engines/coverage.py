@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from core.i18n import _
@@ -40,11 +41,7 @@ def coverage(
     said, named = cache(partial(_items, _words())), _("Claim {n}: {what}")
     places = [_unclaimed(card) for card in unclaimed(review)]
     for card in claims:
-        found = {CoverageKind.MOVED} if card.id in moved else set()
-        found.update(_of_the_verdict(card))
-        found.update(_of_the_evidence(card, evidence.get(card.id, ())))
-        reworded = Outdated.WORDING in card.outdated
-        items = said(frozenset(found), card.context > 0, card.contradicts > 0, reworded)
+        items = said(_seen(card, card.id in moved, evidence.get(card.id, ())))
         places.append(CoveragePlace(card.id, card.label, card.spans, items, named))
     return Coverage(tuple(sorted(places, key=_in_the_text)))
 
@@ -59,8 +56,8 @@ def unclaimed(review: Review) -> list[SuggestionCard]:
 def single_origin(evidence: Iterable[Held]) -> bool:
     """True where all sources hang together by publisher or website; False where there are none."""
     names = [held.origin for held in evidence]
-    if not names:
-        return False
+    if len(names) < 2:
+        return bool(names)
     group, rest = set(names[0]), names[1:]
     while near := [some for some in rest if some & group]:
         group.update(*near)
@@ -89,48 +86,75 @@ def _unclaimed(card: SuggestionCard) -> CoveragePlace:
     return CoveragePlace(card.id, "", (card.span,), (CoverageItem(CoverageKind.UNCLAIMED, sentence),))
 
 
-def _items(
-    words: Mapping[CoverageKind, str],
-    found: frozenset[CoverageKind],
-    context: bool,
-    contradicted: bool,
-    reworded: bool,
-) -> tuple[CoverageItem, ...]:
-    """What is said of a claim of which so much was found; few claims of thousands differ in it."""
+class _Seen(NamedTuple):
+    """All that counts of a claim: few of thousands differ in it."""
+
+    moved: bool
+    rated: bool
+    outdated: bool
+    reworded: bool
+    read_twice: bool
+    supported: bool
+    contradicted: bool
+    context: bool
+    uncopied: bool
+    single_origin: bool
+
+
+def _seen(card: ClaimCard, moved: bool, evidence: Sequence[Held]) -> _Seen:
+    return _Seen(
+        moved,
+        card.rating is not None,
+        card.verdict_outdated,
+        Outdated.WORDING in card.outdated,
+        card.workflow in READ_TWICE,
+        card.supports > 0,
+        card.contradicts > 0,
+        card.context > 0,
+        any(not held.copied for held in evidence),
+        single_origin(evidence),
+    )
+
+
+def _items(words: Mapping[CoverageKind, str], seen: _Seen) -> tuple[CoverageItem, ...]:
+    """Everything to be said of a claim, most pressing first."""
+    found = {CoverageKind.MOVED} if seen.moved else set()
+    found.update(_of_the_verdict(seen))
+    found.update(_of_the_evidence(seen))
     return tuple(
-        CoverageItem(kind, _in_particular(kind, context, contradicted, reworded) or words[kind])
+        CoverageItem(kind, _in_particular(kind, seen) or words[kind])
         for kind in CoverageKind
         if kind in found
     )
 
 
-def _of_the_verdict(card: ClaimCard) -> Iterator[CoverageKind]:
-    if card.rating is None:
+def _of_the_verdict(seen: _Seen) -> Iterator[CoverageKind]:
+    if not seen.rated:
         yield CoverageKind.NO_VERDICT
         return
-    yield CoverageKind.OUTDATED if card.verdict_outdated else CoverageKind.RATED
-    if card.workflow not in READ_TWICE:
+    yield CoverageKind.OUTDATED if seen.outdated else CoverageKind.RATED
+    if not seen.read_twice:
         yield CoverageKind.NO_SECOND_READER
 
 
-def _of_the_evidence(card: ClaimCard, evidence: Sequence[Held]) -> Iterator[CoverageKind]:
-    if not card.supports and not card.contradicts:
+def _of_the_evidence(seen: _Seen) -> Iterator[CoverageKind]:
+    if not seen.supported and not seen.contradicted:
         yield CoverageKind.NO_EVIDENCE
-    elif not (card.supports and card.contradicts):
+    elif not (seen.supported and seen.contradicted):
         yield CoverageKind.ONE_SIDED
-    if any(not held.copied for held in evidence):
+    if seen.uncopied:
         yield CoverageKind.NO_COPY
-    if single_origin(evidence):
+    if seen.single_origin:
         yield CoverageKind.SINGLE_ORIGIN
 
 
-def _in_particular(kind: CoverageKind, context: bool, contradicted: bool, reworded: bool) -> str:
+def _in_particular(kind: CoverageKind, seen: _Seen) -> str:
     """What is said of a claim where the usual words do not fit, "" where they do."""
-    if kind is CoverageKind.NO_EVIDENCE and context:
+    if kind is CoverageKind.NO_EVIDENCE and seen.context:
         return _("Only context so far, no source for or against it.")
-    if kind is CoverageKind.OUTDATED and not reworded:
+    if kind is CoverageKind.OUTDATED and not seen.reworded:
         return _("The words quoted changed since the verdict.")
-    if kind is CoverageKind.ONE_SIDED and contradicted:
+    if kind is CoverageKind.ONE_SIDED and seen.contradicted:
         return _("No source supporting this yet.")
     return ""
 

@@ -12,7 +12,7 @@ from sqlmodel import Session, and_, col, func, or_, select
 
 from core.engines import parts_rule
 from core.engines.outline import label, outline
-from core.models import Article, Claim, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
+from core.models import Claim, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
 from core.records.cards import ClaimCard, ClaimDetail, RatingCard
 from core.records.terms import EvidenceState, Outdated, Stance
 from core.services import claims, evidence, quote_changes, quoted, scales, verdicts
@@ -160,9 +160,9 @@ def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> C
         said_on_basis=claim.said_on_basis,
         place=claim.place,
         note=claim.note,
-        evidence=evidence.of_claim(session, card.id),
-        verdicts=verdicts.of_claim(session, card.id),
-        scale=scales.one(session, session.get_one(Article, claim.article_id).scale_id),
+        evidence=evidence.of_claim(session, card.id) if card.has_evidence else (),
+        verdicts=verdicts.of_claim(session, card.id) if card.rating else (),
+        scale=scales.of_article(session, claim.article_id),
         left=quoted.left_behind(session, card.id, claim.article_id),
         parent=_parent(card, among),
         parts=below,

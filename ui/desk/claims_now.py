@@ -90,6 +90,10 @@ def _load_notes(desk: Desk) -> None:
 
 def _load_moved(desk: Desk) -> None:
     assert desk.article is not None
+    assert desk.text is not None
+    if desk.text.number == 1:  # no text it could have moved from
+        desk.moved = []
+        return
     desk.moved = desk.ask(moved.of_article, desk.article.id, desk.claims)
 
 

@@ -26,6 +26,7 @@ from core.text.spans import Span
 from ui import theme
 from ui.models.review_words import coverage_words
 from ui.plain import plain_tip
+from ui.views.reader.grounds import Heights
 from ui.views.reader.heat_looks import INNER, draw, picture
 from ui.views.reader.layers import Range
 from ui.views.reader.listing import Listing
@@ -102,24 +103,23 @@ class HeatStrip(QWidget):
     def marks(self) -> list[HeatMark]:
         """The stretches of the strip, the least pressing first, as they are drawn."""
         if self._marks is None:
+            self._locate()
             kinds: dict[CoverageKind, list[HeatMark]] = {kind: [] for kind in reversed(CoverageKind)}
             for place in self._places:
-                kinds[place.kind] += [HeatMark(top, bottom, place) for top, bottom in self._heights(place)]
+                found = self._located[place.id][1]
+                kinds[place.kind] += [HeatMark(top, bottom, place) for top, bottom in found]
             self._marks = list(chain.from_iterable(kinds.values()))
         return self._marks
 
-    def _heights(self, place: CoveragePlace) -> list[tuple[int, int]]:
-        """Tops and bottoms of a place on the strip, worked out once while spans and lines stay."""
-        known = self._located.get(place.id)
-        if known is None or known[0] != place.spans:
-            known = self._located[place.id] = place.spans, [self._height(span) for span in place.spans]
-        return known[1]
-
-    def _height(self, span: Span) -> tuple[int, int]:
-        above, below = self._listing.ground().extent(self._range_of(span))
-        scale = self._scale()
-        top = min(max(above * scale, 0.0), max(self.height() - LEAST, 0))
-        return round(top), round(max(below * scale, top + LEAST))
+    def _locate(self) -> None:
+        """Find places on the strip, each once while its spans and the lines of the page stay."""
+        known = self._located
+        fresh = [place for place in self._places if known.get(place.id, _NOWHERE)[0] != place.spans]
+        spans = [span for place in fresh for span in place.spans]
+        heights = iter(self._listing.ground().extents([self._range_of(span) for span in spans]))
+        scale, last = self._scale(), max(self.height() - LEAST, 0)
+        for place in fresh:
+            known[place.id] = place.spans, [_on_strip(next(heights), scale, last) for _span in place.spans]
 
     def _scale(self) -> float:
         """Pixels of the strip for one of what is scrolled."""
@@ -242,6 +242,14 @@ class HeatStrip(QWidget):
         menu.addAction(_("Coverage…")).triggered.connect(lambda: self.list_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+
+_NOWHERE: tuple[None, list[tuple[int, int]]] = (None, [])
+
+
+def _on_strip(heights: Heights, scale: float, last: int) -> tuple[int, int]:
+    top = min(max(heights[0] * scale, 0.0), last)
+    return round(top), round(max(heights[1] * scale, top + LEAST))
 
 
 def _shape(ratio: float, mirrored: bool, kind: CoverageKind, high: int) -> QPixmap:
