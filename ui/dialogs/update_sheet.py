@@ -19,7 +19,7 @@ from ui.dialogs.frame import Sheet, explanation, heading, hint
 from ui.dialogs.import_start import ImportStart
 from ui.dialogs.strip import Message
 from ui.models.moved import tally_words, version_name
-from ui.models.words import joined, written_date
+from ui.models.words import written_date
 from ui.plain import plain_tip
 from ui.views.diff_view import DiffView
 
@@ -123,7 +123,9 @@ class UpdateSheet(Sheet):
         self.strip.dismiss()
         self.pages.setEnabled(True)
         self.pages.setCurrentIndex(1)
-        self.counts.setText(joined(version_name(compared.newest.number + 1), tally_words(compared.tally)))
+        # A label takes its direction from letters that are not isolated; these words are all our own.
+        number = version_name(compared.newest.number + 1)
+        self.counts.setText(f"{number} \u00b7 {tally_words(compared.tally)}")
         self.diff.show_pieces(compared.pieces, compared.old, compared.draft.text)
         self.published.set_value(shown_date(compared.draft.published))
         self.modified.set_value(shown_date(compared.draft.modified))

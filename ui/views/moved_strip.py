@@ -33,7 +33,8 @@ def _stand(card: MovedCard) -> tuple[object, ...]:
 
 class _MovedRow(RowDelegate):
     def draw_card(self, painter: QPainter, room: QRect, card: Any) -> None:
-        used = lines.draw(painter, room, title_of(card))
+        own = is_rtl(painter) if card.owner == "note" else None  # a note's begins with a word of ours
+        used = lines.draw(painter, room, title_of(card), rtl=own)
         painter.setFont(small(painter.font()))
         painter.setPen(theme.colour("muted"))
         line = QRect(room.x(), room.y() + used, room.width(), painter.fontMetrics().lineSpacing())
