@@ -35,11 +35,23 @@ def make_of(desk: Desk, span: Span) -> None:
     """Make a claim of a stretch of the article."""
     if desk.article is None:
         return
+    already = next((card for card in desk.claims if card.spans == (span,)), None)
+    if already is not None:
+        _go_to_same(desk, already)
+        return
     desk.flush()
     claim_id = desk.library.do(_("New claim"), claims.create, desk.article.id, [span])
     desk.reader.clear_selection()
     if desk.claim_id != claim_id or desk.suggestion_id:
         showing.claim(desk, claim_id)
+
+
+def _go_to_same(desk: Desk, card: ClaimCard) -> None:
+    """Instead of a second claim of the very same words, which is hardly ever meant."""
+    desk.reader.clear_selection()
+    choose(desk, card.id)
+    words = _("These words are claim {n} already. Select other words for another claim.")
+    desk.window.status.tell(words.format(n=card.label))
 
 
 def edit(desk: Desk, claim_id: str, field: str, value: str) -> None:

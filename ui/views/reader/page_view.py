@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -382,13 +381,11 @@ class PageView(QTextEdit):
         """Nothing is ever inserted."""
         return False
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words, files and links from elsewhere."""
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take words, files and links from elsewhere, anywhere on the page."""
         self.consider(event)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere on the page."""
-        self.consider(event)
+    dragEnterEvent = dragMoveEvent
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""
