@@ -149,9 +149,9 @@ def title(desk: Desk) -> None:
     whole = desk.article.title if desk.article is not None else _("Article")
     short = whole if len(whole) <= TAB_TITLE else whole[: TAB_TITLE - 1].rstrip() + "…"
     name, tabs = short.replace("&", "&&"), desk.window.tabs
-    if (tabs.tabText(0), tabs.tabToolTip(0)) != (name, plain_tip(whole)):  # else Qt lays out all tabs anew
+    if tabs.tabText(0) != name:  # else Qt would lay all tabs out anew, and draw what is in them
         tabs.setTabText(0, name)
-        tabs.setTabToolTip(0, plain_tip(whole))
+    tabs.setTabToolTip(0, plain_tip(whole))
 
 
 def counts(desk: Desk) -> None:

@@ -67,8 +67,7 @@ class PageView(QTextEdit):
 
     def __init__(self, layers: Layers, copied: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.layers = layers
-        self.message = ""
+        self.layers, self.message = layers, ""
         self.wanted_width = 600
         self.gutter_right = False
         self.bound = keys.usual()
