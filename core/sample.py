@@ -14,7 +14,18 @@ from core.plugins.suggesting import suggested
 from core.records.drafts import Draft
 from core.records.inputs import EvidenceInput, SourceInput
 from core.records.terms import SourceType, Stance, WorkflowState
-from core.services import articles, claims, evidence, scales, sources, tags, texts, verdicts
+from core.services import (
+    articles,
+    claims,
+    evidence,
+    notes,
+    saved_searches,
+    scales,
+    sources,
+    tags,
+    texts,
+    verdicts,
+)
 from core.text.spans import Span
 
 FOLDER = RESOURCES / "examples"
@@ -36,7 +47,7 @@ def ensure() -> Path:
 
 
 def fill(library: Library, folder: Path = FOLDER) -> str:
-    """Put the sample's article, claims, sources, evidence and verdicts in; the article's id."""
+    """Put the sample in: article, claims, sources, evidence, verdicts, notes, searches; the article's id."""
     sample = json.loads((folder / "sample.json").read_text(encoding="utf-8"))
     article_id = _article(library, folder, sample["article"])
     made_claims = {facts["key"]: _claim(library, article_id, facts) for facts in sample["claims"]}
@@ -52,6 +63,13 @@ def fill(library: Library, folder: Path = FOLDER) -> str:
         library.do(_("Link evidence"), evidence.link, made_claims[facts["claim"]], given)
     for facts in sample["verdicts"]:
         _verdict(library, made_claims[facts["claim"]], facts)
+    text = library.ask(texts.of_article, article_id)
+    for facts in sample["notes"]:
+        start = text.text.index(facts["quote"])
+        words = Span(start, start + len(facts["quote"]))
+        library.do(_("New note"), notes.create, text.id, words, facts["words"])
+    for facts in sample["searches"]:
+        library.do(_("Save a search"), saved_searches.save, facts["name"], facts["query"])
     return article_id
 
 

@@ -13,8 +13,8 @@ from core.records.suggested import Strength
 from core.records.terms import Outdated, WorkflowState
 
 READ_TWICE = (WorkflowState.APPROVED, WorkflowState.PUBLISHED, WorkflowState.CORRECTED)
-SHOWN = 90
-"""Characters of a sentence that are repeated in what is said of it."""
+SHOWN, SHOWN_OF_CLAIM = 90, 60
+"""Characters of a sentence, and of a claim's title, that are repeated in what is said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def coverage(
 
     A sentence is worth checking where its suggestion is at least worth a look; one put aside is not.
     """
-    words, named = _words(), _("Claim {n}: {what}")
+    words, named = _words(), (_("Claim {n}: {what}"), _("Claim {n}, “{title}”: {what}"))
     places = [_unclaimed(card) for card in unclaimed(review)]
     for card in claims:
         found = {CoverageKind.MOVED} if card.id in moved else set()
@@ -79,25 +79,35 @@ def _in_the_text(place: CoveragePlace) -> tuple[bool, int, int]:
 
 
 def _unclaimed(card: SuggestionCard) -> CoveragePlace:
-    """Isolates (U+2068, U+2069) keep the sentence's own direction within that of the language in use."""
-    words = " ".join(card.text.split())
-    short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
-    sentence = _("Nobody claimed this: “{words}”").format(words=f"\u2068{short}\u2069")
+    sentence = _("Nobody claimed this: “{words}”").format(words=_short(card.text, SHOWN))
     item = CoverageItem(CoverageKind.UNCLAIMED, sentence, sentence)
     return CoveragePlace(card.id, "", (card.span,), (item,), sentence)
 
 
+def _short(text: str, most: int) -> str:
+    """Isolates (U+2068, U+2069) keep the words' own direction within that of the language in use."""
+    words = " ".join(text.split())
+    short = words if len(words) <= most else words[: most - 1].rstrip() + "…"
+    return f"\u2068{short}\u2069"
+
+
 def _claim(
-    card: ClaimCard, found: AbstractSet[CoverageKind], words: Mapping[CoverageKind, str], named: str
+    card: ClaimCard,
+    found: AbstractSet[CoverageKind],
+    words: Mapping[CoverageKind, str],
+    named: tuple[str, str],
 ) -> CoveragePlace:
-    items = []
+    """``named`` are sentences about a claim without its title and with it."""
+    items, title = [], _short(card.title, SHOWN_OF_CLAIM)
     for kind in CoverageKind:
         if kind in found:
             said = _in_particular(kind, card) or words[kind]
-            items.append(CoverageItem(kind, named.format(n=card.label, what=said), said))
+            items.append(CoverageItem(kind, named[1].format(n=card.label, title=title, what=said), said))
     missing = [item.words for item in items if item.kind.is_gap]
     said = " ".join(missing or [item.words for item in items])
-    return CoveragePlace(card.id, card.label, card.spans, tuple(items), named.format(n=card.label, what=said))
+    return CoveragePlace(
+        card.id, card.label, card.spans, tuple(items), named[0].format(n=card.label, what=said)
+    )
 
 
 def _of_the_verdict(card: ClaimCard) -> Iterator[CoverageKind]:
@@ -135,7 +145,7 @@ def _words() -> dict[CoverageKind, str]:
     """What is said of a claim; asked for once, since there may be thousands of claims."""
     return {
         CoverageKind.MOVED: _("Its quote moved when the text was updated. Decide where it stands now."),
-        CoverageKind.OUTDATED: _("The wording changed since the verdict."),
+        CoverageKind.OUTDATED: _("The wording or the quoted words changed since the verdict."),
         CoverageKind.NO_EVIDENCE: _("No evidence yet."),
         CoverageKind.ONE_SIDED: _("No source contradicting this yet."),
         CoverageKind.NO_VERDICT: _("No verdict yet."),

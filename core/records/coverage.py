@@ -35,7 +35,7 @@ class CoverageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoverageItem:
-    """One thing that is missing or done; ``sentence`` says it by itself, ``words`` beside its claim."""
+    """One thing that is missing or done; ``sentence`` says it with the claim's title, ``words`` beside it."""
 
     kind: CoverageKind
     sentence: str

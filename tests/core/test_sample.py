@@ -10,8 +10,19 @@ from core.errors import LibraryReadOnly
 from core.library import open_library, open_read_only
 from core.paths import sample_library
 from core.records.cards import ClaimDetail
+from core.records.search import SearchKind
 from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance
-from core.services import articles, checkup, claim_cards, scales, sources, texts
+from core.services import (
+    articles,
+    checkup,
+    claim_cards,
+    notes,
+    saved_searches,
+    scales,
+    search,
+    sources,
+    texts,
+)
 from core.text.canonical import direction_of
 from tests.fixtures.libraries import orphans, tables
 
@@ -127,3 +138,17 @@ def test_claims_overlap_and_one_quotes_several_places(details: list[ClaimDetail]
     spans = [(detail.card.id, span) for detail in details for span in detail.card.spans]
     assert any(a.overlaps(b) for one, a in spans for other, b in spans if one != other)
     assert any(len(detail.quotes) > 1 for detail in details)
+
+
+def test_there_are_notes_and_a_saved_search_of_claims(made: Path) -> None:
+    with open_read_only(made) as library:
+        (article,) = library.ask(articles.in_library)
+        text = library.ask(texts.of_article, article.id)
+        written = library.ask(notes.of_text, text.id)
+        assert [note.span.of(text.text) for note in written] == [
+            "a fairy tale",
+            "Many people in Tellmouth think that they should.",
+        ]
+        (kept,) = library.ask(saved_searches.in_library)
+        found = library.ask(search.find, kept.query)
+        assert {hit.kind for hit in found.hits} == {SearchKind.CLAIMS}

@@ -48,7 +48,11 @@ def drop(desk: Desk, stance: Stance, dropped: Dropped) -> None:
     """Hold what was dropped or pasted against the claim; a file is read in the background."""
     claim_id = _claim(desk)
     label = _label(desk, claim_id)
-    if not dropped.files:
+    known = {card.id for card in desk.ask(sources.in_library)} if dropped.source_id else set()
+    if dropped.source_id in known:
+        given = EvidenceInput(dropped.source_id, stance, dropped.text)
+        desk.library.do(label, evidence.link, claim_id, given)
+    elif not dropped.files:
         _link(desk, label, claim_id, stance, dropped)
     for path in dropped.files:
         desk.tasks.run(

@@ -27,7 +27,7 @@ def rate(desk: Desk, rating_id: str, rationale: str, as_of: str, limits: str) ->
 
 def choose(desk: Desk, index: int) -> None:
     """Give the label at ``index`` of the scale, from 0."""
-    desk.claim_pane.flush()
+    desk.flush()
     if not desk.claim_pane.choose_rating(index):
         desk.window.status.say(_("The rating scale has no label {n}.").format(n=index + 1))
 

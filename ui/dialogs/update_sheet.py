@@ -53,6 +53,8 @@ class UpdateSheet(Sheet):
         super().__init__(_("Update the article"), _("&Update"), parent)
         self._article = article
         self._compared: Compared | None = None
+        self._storing = False
+        self._had: QWidget | None = None
         self.start = ImportStart()
         self.start.address.set_value(article.url)
         self.diff = DiffView()
@@ -133,24 +135,40 @@ class UpdateSheet(Sheet):
 
     def say_same(self, number: int) -> None:
         """Say that the text is the one there is; nothing can be accepted."""
-        self.pages.setEnabled(True)
         self.pages.setCurrentIndex(0)
         self._offer(False)
+        self._go_on()
         sentence = _("This is word for word the text of version {number}. There is nothing to update.")
         self.strip.show_message("good", sentence.format(number=number))
 
     def set_busy(self, message: str) -> None:
         """Say what is being waited for and offer to stop; nothing else can be pressed meanwhile."""
         self.strip.show_message("busy", message)
+        if self.pages.isEnabled():
+            self._had = self.focusWidget()
         self.pages.setEnabled(False)
         self.main.setEnabled(False)
         self.strip.add_button(_("S&top"), self._stop)
 
+    def set_storing(self, message: str) -> None:
+        """Say that it is being stored: there is nothing to stop any more, and the sheet stays until it is."""
+        self.set_busy(message)
+        self.strip.show_message("busy", message)
+        self._storing = True
+        self.cancel.setEnabled(False)
+
+    def reject(self) -> None:
+        """Close, but not in the middle of storing."""
+        if not self._storing:
+            super().reject()
+
     def set_error(self, sentence: str) -> None:
         """Say what went wrong; everything that was filled in stays."""
         super().set_error(sentence)
-        self.pages.setEnabled(True)
+        self._storing = False
+        self.cancel.setEnabled(True)
         self.main.setEnabled(True)
+        self._go_on()
 
     def suggest_claims(self) -> bool:
         """True where claims are to be suggested in the new text."""
@@ -196,9 +214,15 @@ class UpdateSheet(Sheet):
 
     def _stop(self) -> None:
         self.strip.dismiss()
-        self.pages.setEnabled(True)
         self.main.setEnabled(True)
+        self._go_on()
         self.stop_wanted.emit()
+
+    def _go_on(self) -> None:
+        """Let everything be filled in again, with the keyboard where it was."""
+        self.pages.setEnabled(True)
+        if self._had is not None:
+            self._had.setFocus()
 
     def _offer(self, offered: bool) -> None:
         self.main.setVisible(offered)

@@ -17,8 +17,8 @@ class PickKeys(QObject):
     def __init__(self, reader: Reader, strip: MovedStrip, stop: Callable[[], None]) -> None:
         super().__init__(reader)
         self._strip, self._stop = strip, stop
-        page = reader.focusProxy()
-        (page or reader).installEventFilter(self)
+        for home in (reader.view, reader.listing.list):
+            home.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Enter takes what is selected, Escape leaves the quote as it was."""

@@ -45,8 +45,8 @@ def test_a_new_claim_lacks_evidence_and_verdict() -> None:
     assert kinds(place) == [Kind.NO_EVIDENCE, Kind.NO_VERDICT]
     assert (place.id, place.claim_label, place.spans, place.is_gap) == ("c4", "4", (Span(5, 9),), True)
     assert [item.sentence for item in place.items] == [
-        "Claim 4: No evidence yet.",
-        "Claim 4: No verdict yet.",
+        "Claim 4, “\u2068Words\u2069”: No evidence yet.",
+        "Claim 4, “\u2068Words\u2069”: No verdict yet.",
     ]
     assert place.said == "Claim 4: No evidence yet. No verdict yet."
 
@@ -64,7 +64,11 @@ def test_a_claim_with_everything_is_rated_and_no_gap() -> None:
         ({"contradicts": 0}, Kind.ONE_SIDED, "No source contradicting this yet."),
         ({"supports": 0}, Kind.ONE_SIDED, "No source supporting this yet."),
         ({"supports": 0, "contradicts": 0, "context": 2}, Kind.NO_EVIDENCE, "Only context so far"),
-        ({"outdated": (Outdated.WORDING,)}, Kind.OUTDATED, "The wording changed since the verdict."),
+        (
+            {"outdated": (Outdated.QUOTE,)},
+            Kind.OUTDATED,
+            "The wording or the quoted words changed since the verdict.",
+        ),
         ({"workflow": WorkflowState.NEEDS_SECOND_READER}, Kind.NO_SECOND_READER, "No second reader"),
         ({"rating": None}, Kind.NO_VERDICT, "No verdict yet."),
     ],

@@ -62,7 +62,8 @@ def test_p_makes_parts_of_the_claim_worked_on(four: AtDesk) -> None:
     whole = four.desk.claim_id
     four.drag("no boat was damaged")
     four.key("p")
-    assert four.told() == "Part 3.1: no boat was damaged"
+    assert "New part of claim 3" in four.told()
+    assert four.window.status.undo.isVisible()
     four.drag("two owners disagreed")
     four.key("p")
     assert labels(four)[2:] == [
@@ -120,7 +121,10 @@ def test_what_cannot_be_split_is_explained(four: AtDesk) -> None:
     four.read("k")
     four.key("P", SHIFT)
     assert four.dialogs() == []
-    assert "press P" in four.said()
+    assert "Claim, Make a part of this claim" in four.said()
+    assert four.window.actions_shown is not None
+    table = four.window.actions_shown.table
+    assert "Make a part of this claim" in [command.text for command in table.of_menu("claim")]
 
 
 def test_u_puts_a_claim_under_another_and_shift_u_takes_it_out(four: AtDesk) -> None:
@@ -269,3 +273,11 @@ def test_deleting_the_whole_leaves_its_parts_and_undo_ties_them(four: AtDesk) ->
     assert [label for label, _words in labels(four)] == ["1", "2", "3", "4", "5"]
     four.key(Qt.Key.Key_Z, CTRL)
     assert [label for label, _words in labels(four)] == ["1", "2", "3", "3.1", "3.2", "4"]
+
+
+def test_a_part_has_not_all_the_words_of_its_claim(four: AtDesk) -> None:
+    before = labels(four)
+    four.click("owners")
+    four.key("p")
+    assert labels(four) == before
+    assert "Select the words of one part" in four.said()

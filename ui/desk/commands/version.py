@@ -42,8 +42,9 @@ def moved_commands(desk: Desk) -> list[Command]:
     """Deciding on the quotes an update could not surely find again; the letters live in their list."""
     some = desk.run(moved.any_moved)
     can = both(some, writable(desk))
-    chosen = both(can, lambda: desk.moved_strip.current() is not None)
-    accept, pick, detach = desk.run(moved.accept), desk.moved_strip.begin_picking, desk.run(moved.detach)
+    strip = desk.moved_strip
+    chosen = both(can, lambda: strip.isVisible() and strip.current() is not None)
+    accept, pick, detach = desk.run(moved.accept), strip.begin_picking, desk.run(moved.detach)
     return [
         Command(
             "moved.show",
@@ -51,7 +52,7 @@ def moved_commands(desk: Desk) -> list[Command]:
             desk.run(moved.show),
             "Ctrl+M",
             "moved",
-            "claim",
+            "review",
             "moved",
             some,
             tooltip=lambda: _("Decide where quotes stand after an update"),
@@ -74,7 +75,7 @@ def _decision(
     name: str, title: Words, run: Callable[[], None], key: str, icon: str, enabled: Condition
 ) -> Command:
     """A command whose key lives in the list of moved quotes."""
-    return Command(f"moved.{name}", title, run, key, icon, "claim", "moved", enabled, "moved")
+    return Command(f"moved.{name}", title, run, key, icon, "review", "moved", enabled, "moved")
 
 
 def _done(_sheet: object) -> None:

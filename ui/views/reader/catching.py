@@ -9,16 +9,16 @@ from ui.views.reader.page_view import PageView
 class Catching(QWidget):
     """Hands what is dropped on it to its page."""
 
-    _view: PageView
+    view: PageView
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take words, files and links."""
-        self._view.consider(event)
+        self.view.consider(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take them anywhere."""
-        self._view.consider(event)
+        self.view.consider(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""
-        self._view.dropEvent(event)
+        self.view.dropEvent(event)

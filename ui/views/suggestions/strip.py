@@ -47,7 +47,7 @@ class SuggestionStrip(QFrame):
         self._text_id = ""
         self.position = plain_label()
         self.sign = Sign(self._draw_sign)
-        self.reasons = FewLines(2)
+        self.reasons = FewLines(1)  # the text below stays where it is, whatever is said
         self.accept = _button("check", self.accept_wanted.emit)
         self.reject = _button("close", self.reject_wanted.emit)
         back, on = ("next", "previous") if self.isRightToLeft() else ("previous", "next")  # where they point
@@ -73,6 +73,9 @@ class SuggestionStrip(QFrame):
         self.filter.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         self.filter.activated.connect(lambda at: self.filter_chosen.emit(FILTERS[at]))
         self.hidden.setProperty("role", "link")
+        keeps_room = self.hidden.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.hidden.setSizePolicy(keeps_room)
         self.hidden.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hidden.clicked.connect(self.hidden_wanted)
         self.away.timeout.connect(self._go)
