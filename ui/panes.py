@@ -45,14 +45,23 @@ class Pane(QFrame):
         self._layout.addWidget(widget, 1)
 
     def take_focus(self) -> None:
-        """Focus what was focused in the pane last, else its content."""
-        content = self.content
-        if isinstance(content, QTabWidget):
-            content = content.currentWidget() or content
+        """Focus what was focused in the pane last, else its home."""
+        content, last = self._front(), _focused(self)
+        if content is not None and last is not None and (last is content or content.isAncestorOf(last)):
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.go_home()
+
+    def go_home(self) -> None:
+        """Focus what the pane is for: the focus proxy of its content, else the first thing in it."""
+        content = self._front()
         if content is not None:
-            last = _focused(self)
-            inside = last is not None and (last is content or content.isAncestorOf(last))
-            (last if last and inside else _first(content)).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            _first(content).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _front(self) -> QWidget | None:
+        if isinstance(self.content, QTabWidget):
+            return self.content.currentWidget() or self.content
+        return self.content
 
     def has_focus(self) -> bool:
         """True where the focus is on the pane or inside it."""
@@ -161,12 +170,15 @@ class Panes(QWidget):
         self._buttons.button(focused).setChecked(True)
 
     def show_pane(self, at: int) -> None:
-        """Bring a pane to the front of a narrow window and focus it."""
+        """Bring a pane to the front of a narrow window and focus its home, where its keys are."""
+        self._come_to(at)
+        self.panes[at].go_home()
+        self.pane_shown.emit(at)
+
+    def _come_to(self, at: int) -> None:
         self._front = at
         if self.narrow:
             self._arrange_front()
-        self.panes[at].take_focus()
-        self.pane_shown.emit(at)
 
     def bring(self, at: int) -> None:
         """Have a pane in sight: in a narrow window that shows another one, it comes to the front."""
@@ -181,11 +193,14 @@ class Panes(QWidget):
                 pane.hide()
 
     def cycle(self, step: int) -> None:
-        """Go to the next (1) or the previous (-1) pane."""
+        """Go to the next (1) or the previous (-1) pane, where one was in it last."""
         focused = next((at for at, pane in enumerate(self.panes) if pane.has_focus()), None)
         if focused is None:
             focused = self._front - step if self.narrow else -1 if step > 0 else 0
-        self.show_pane((focused + step) % len(self.panes))
+        at = (focused + step) % len(self.panes)
+        self._come_to(at)
+        self.panes[at].take_focus()
+        self.pane_shown.emit(at)
 
     def state(self) -> str:
         """The widths of the panes side by side, to be given to ``restore`` at the next start."""

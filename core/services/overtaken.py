@@ -1,22 +1,26 @@
 """Claims not judged yet whose quote an update changed, while their wording stayed as it was."""
 
+from collections.abc import Sequence
+
 from sqlmodel import Session
 
 from core.engines.following import left_behind
+from core.models import Claim
 from core.records.cards import ClaimCard
 from core.records.versions import QuoteChange
-from core.services import quote_changes, quoted
+from core.services import quote_changes
 
 
-def wording(session: Session, card: ClaimCard, quotes: tuple[str, ...]) -> tuple[QuoteChange, ...]:
+def wording(
+    session: Session, claim: Claim, card: ClaimCard, quotes: Sequence[str]
+) -> tuple[QuoteChange, ...]:
     """What an update changed in the quotes the wording was made on, where the wording still differs.
 
     A judged claim has its verdict marked instead, and of a quote that waits for a decision nobody knows yet.
     """
-    if card.rating or card.moved or not quotes or quoted.last_number(session, card.article_id) < 2:
+    if card.rating or card.moved or not quotes:
         return ()
-    changes = quote_changes.of_article(session, card.article_id).get(card.id, ())
-    found = quote_changes.after(changes, card.made_at)
+    found = quote_changes.after(quote_changes.of_claim(session, claim), card.made_at)
     quoted_now = " ".join(quotes)
     return tuple(change for change in found if _is_left(card.wording, change, quoted_now))
 

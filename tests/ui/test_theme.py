@@ -54,6 +54,14 @@ def test_text_is_readable_on_every_background(name: str, ink: str, ground: str) 
     assert contrast(colours[ink], colours[ground]) >= 4.5
 
 
+@pytest.mark.parametrize("name", THEMES)
+def test_selected_words_are_readable_and_stand_out_from_claims(name: str) -> None:
+    colours = theme.load(name).colours
+    selected = colours["text_selection"]
+    assert contrast(colours["text"], selected) >= 4.5
+    assert all(contrast(selected, colours[tint]) >= 1.2 for tint in TINTS)
+
+
 @pytest.mark.parametrize(("name", "tint"), list(product(THEMES, TINTS)))
 def test_text_is_readable_on_highlights(name: str, tint: str) -> None:
     colours = theme.load(name).colours

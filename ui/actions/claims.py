@@ -35,11 +35,23 @@ def make_of(desk: Desk, span: Span) -> None:
     """Make a claim of a stretch of the article."""
     if desk.article is None:
         return
-    desk.claim_pane.flush()
+    already = next((card for card in desk.claims if card.spans == (span,)), None)
+    if already is not None:
+        _go_to_same(desk, already)
+        return
+    desk.flush()
     claim_id = desk.library.do(_("New claim"), claims.create, desk.article.id, [span])
     desk.reader.clear_selection()
     if desk.claim_id != claim_id or desk.suggestion_id:
         showing.claim(desk, claim_id)
+
+
+def _go_to_same(desk: Desk, card: ClaimCard) -> None:
+    """Instead of a second claim of the very same words, which is hardly ever meant."""
+    desk.reader.clear_selection()
+    choose(desk, card.id)
+    words = _("These words are claim {n} already. Select other words for another claim.")
+    desk.window.status.tell(words.format(n=card.label))
 
 
 def edit(desk: Desk, claim_id: str, field: str, value: str) -> None:
@@ -87,13 +99,13 @@ def remove(desk: Desk, claim_id: str = "") -> None:
     """Remove a claim; undo brings it back with all that hung on it."""
     wanted = claim_id or desk.claim_id
     if wanted:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Delete claim"), claims.remove, wanted)
 
 
 def choose(desk: Desk, claim_id: str) -> None:
     """Work on a claim and bring its words into view; a source being read stays in front."""
-    desk.claim_pane.flush()
+    desk.flush()
     showing.claim(desk, claim_id)
     card = _card(desk, claim_id)
     if card:
@@ -116,7 +128,7 @@ def activate(desk: Desk, mark_id: str) -> None:
             return
     if notes.open_note(desk, desk.reader, mark_id):
         return
-    desk.claim_pane.flush()
+    desk.flush()
     showing.claim(desk, mark_id)
 
 

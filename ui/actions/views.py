@@ -1,6 +1,6 @@
 """What concerns the desk as a whole: pasting by focus, backups, the about box."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core import backups
 from core.i18n import _
@@ -12,6 +12,7 @@ from ui.desk.desk import Desk
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.paste_choice import PasteChoice
 from ui.dropped import read
+from ui.views.source_page import SourcePage
 
 
 def paste(desk: Desk) -> None:
@@ -34,12 +35,34 @@ def backup(desk: Desk) -> None:
     def work(_progress: Progress) -> str:
         return str(backups.make(desk.library.path))
 
-    desk.claim_pane.flush()
+    desk.flush()
     desk.tasks.run(
         work,
         lambda path: desk.window.status.tell(_("Backup made: {path}").format(path=path)),
         title=_("Making a backup"),
     )
+
+
+def close_tab(desk: Desk, tab: QWidget) -> None:
+    """Close a tab beside the article; the keyboard, where it was in there, goes to the tab in front then."""
+    held = tab.isAncestorOf(desk.window.focusWidget())
+    if isinstance(tab, SourcePage):
+        source_tabs.close(desk, tab)
+    else:
+        desk.window.close_tab(tab)
+    if held:
+        desk.window.reader.go_home()
+
+
+def close_front(desk: Desk) -> None:
+    """Close the tab in front."""
+    if has_closable(desk):
+        close_tab(desk, desk.window.tabs.currentWidget())
+
+
+def has_closable(desk: Desk) -> bool:
+    """True where something else than the article is in front."""
+    return desk.window.tabs.currentIndex() > 0
 
 
 def leave(desk: Desk) -> None:

@@ -1,7 +1,5 @@
 """Join what the views ask for to what is done about it."""
 
-from PySide6.QtWidgets import QWidget
-
 from core.text.spans import Span
 from ui.actions import (
     articles,
@@ -19,16 +17,18 @@ from ui.actions import (
     suggestions,
     verdicts,
     versions,
+    views,
 )
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import key_names, reviewing, showing, source_tabs, text_keys
+from ui.desk import covering, key_names, reviewing, showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
 from ui.views.pick_keys import PickKeys
 from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
+from ui.views.version_page import VersionPage
 
 
 def join(desk: Desk) -> CommandTable:
@@ -45,7 +45,7 @@ def join(desk: Desk) -> CommandTable:
     reviewing.show_keys(desk, table)
     key_names.show(desk, table)
     _articles(desk)
-    _moved(desk, table)
+    _moved(desk)
     _reader(desk)
     _review(desk)
     _claims(desk)
@@ -67,9 +67,8 @@ def _articles(desk: Desk) -> None:
     pane.versions_wanted.connect(desk.guarded(versions.show_all))
 
 
-def _moved(desk: Desk, table: CommandTable) -> None:
+def _moved(desk: Desk) -> None:
     strip = desk.moved_strip
-    strip.show_keys(*(table.key(table[name]) for name in ("moved.accept", "moved.pick", "moved.detach")))
     strip.accept_wanted.connect(desk.guarded(moved.accept))
     strip.detach_wanted.connect(desk.guarded(moved.detach))
     strip.pick_wanted.connect(desk.guarded(moved.pick))
@@ -111,6 +110,7 @@ def _notes(desk: Desk, reader: Reader) -> None:
 
 
 def _review(desk: Desk) -> None:
+    desk.cover_soon.timeout.connect(desk.guarded(covering.read))
     strip, heat = desk.page.strip, desk.page.heat
     strip.accept_wanted.connect(desk.guarded(suggestions.accept))
     strip.reject_wanted.connect(desk.guarded(suggestions.reject))
@@ -164,13 +164,14 @@ def _evidence(desk: Desk) -> None:
 
 def _window(desk: Desk, table: CommandTable) -> None:
     window = desk.window
-    window.tab_close_asked.connect(desk.guarded(_close_tab))
+    window.tab_close_asked.connect(desk.guarded(views.close_tab))
     window.tabs.currentChanged.connect(lambda _at: window.refresh())
     window.status.undo_asked.connect(desk.guarded(history.undo))
     window.may_close = desk.run(closing.may_close)
     window.closing.connect(desk.close)
     desk.bridge.changed.connect(desk.guarded(showing.changed))
     desk.page_made = lambda page: _page(desk, page, table)
+    desk.version_made = lambda page: _version(desk, page, table)
     desk.redraw = desk.guarded(showing.redraw)
 
 
@@ -190,11 +191,12 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     Letters(page.reader, table, "work")
 
 
-def _close_tab(desk: Desk, widget: QWidget) -> None:
-    if isinstance(widget, SourcePage):
-        source_tabs.close(desk, widget)
-    else:
-        desk.window.close_tab(widget)
+def _version(desk: Desk, page: VersionPage, table: CommandTable) -> None:
+    """Let an older text be walked in, found in and turned like every other."""
+    page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+    text_keys.bind(table, page.reader)
+    _read(desk, page.reader)
+    desk.window.refresh()
 
 
 def _jump(desk: Desk, span: Span) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.i18n import _, ngettext
-from core.records.coverage import Coverage, CoverageKind
+from core.records.coverage import Coverage, CoverageKind, CoveragePlace
 from ui.dialogs.frame import framed_tree, heading, hint
 from ui.models.review_words import coverage_words
 from ui.plain import plain_tip
@@ -39,7 +39,7 @@ class CoverageDialog(QDialog):
         self.unranked = hint(
             _(
                 "No suggestions were made for this text, so sentences nobody claimed are not known. "
-                "Choose Claim, Look for suggestions."
+                "Choose Review, Look for suggestions."
             )
         )
         self.unranked.setVisible(not ranked)
@@ -71,15 +71,15 @@ class CoverageDialog(QDialog):
         column.addLayout(row)
 
     def _fill(self, coverage: Coverage) -> None:
-        counts = coverage.counts()
+        counts, places = coverage.counts(), sorted(coverage.places, key=_as_counted)
         for kind in CoverageKind:
             head = QTreeWidgetItem([f"{coverage_words(kind)} ({counts[kind]})"])
             head.setIcon(0, QIcon(picture(kind, self.devicePixelRatioF(), self.isRightToLeft())))
             self.list.addTopLevelItem(head)
-            for place in coverage.places:
+            for place in places:
                 for item in place.items:
                     if item.kind is kind:
-                        head.addChild(_row(item.sentence, place.id))
+                        head.addChild(_row(place.sentence(item), place.id))
             head.setExpanded(kind.is_gap)
             head.setDisabled(not counts[kind])
             if counts[kind] and self.list.currentIndex().row() < 0:
@@ -107,6 +107,11 @@ def summary(coverage: Coverage) -> str:
         "something is missing at {n} of them", "something is missing at {n} of them", gaps
     ).format(n=gaps)
     return _("{places}; {missing}.").format(places=places, missing=missing)
+
+
+def _as_counted(place: CoveragePlace) -> list[int]:
+    """Claims by their numbers, the parts of each behind it; before them the sentences, as in the text."""
+    return [int(number) for number in place.claim_label.split(".") if number]
 
 
 def _row(sentence: str, place_id: str) -> QTreeWidgetItem:

@@ -1,10 +1,12 @@
-"""The beginning of a text, to be read and not changed, in its own direction."""
+"""The beginning of a text, to be read and not changed, each paragraph in its own direction."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from core.i18n import _
-from ui.dialogs.direction import set_direction
+from ui.views.reader.page import line_kind
+from ui.views.reader.turning import WAYS
 
 SHOWN = 20_000
 """Code points shown; Qt takes seconds to lay out a text of many megabytes."""
@@ -12,11 +14,12 @@ SHOWN = 20_000
 READ_ONLY = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-class TextPreview(QPlainTextEdit):
+class TextPreview(QTextEdit):
     """A read-only view that can be selected and copied from by mouse and keyboard."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._direction = "ltr"
         self.setReadOnly(True)
         self.setTextInteractionFlags(READ_ONLY)
         self.setTabChangesFocus(True)
@@ -27,7 +30,28 @@ class TextPreview(QPlainTextEdit):
         left = len(text) - SHOWN
         more = "\n\n" + _("... and {count:,} more characters").format(count=left) if left > 0 else ""
         self.setPlainText(text[:SHOWN] + more)
+        self._turn()
 
     def set_direction(self, direction: str) -> None:
-        """Lay the text out from "rtl" right to left or "ltr" left to right."""
-        set_direction(self, direction == "rtl")
+        """What has no letters runs as the text does: "rtl" right to left or "ltr" left to right."""
+        self._direction = direction
+        self._turn()
+
+    def _turn(self) -> None:
+        """Paragraphs of words take the direction of their first letter from Qt, as in the reader."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            if line_kind(block.text()) == "neutral":
+                form = block.blockFormat()
+                form.setLayoutDirection(WAYS[self._direction])
+                QTextCursor(block).setBlockFormat(form)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Words alone are copied, without fonts and colours."""
+        mime = QMimeData()
+        mime.setText(self.textCursor().selection().toPlainText())
+        return mime

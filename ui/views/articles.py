@@ -69,6 +69,7 @@ class ArticlesPane(QWidget):
         self.setAcceptDrops(True)
         self._model = articles_model(self)
         self.list = card_list(_("Articles"))
+        self.setFocusProxy(self.list)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_ArticleRow(self.list))
         self.list.selectionModel().currentChanged.connect(self._moved)

@@ -13,7 +13,7 @@ from ui.plain import plain_label, plain_tip
 
 TIGHT = """
 QToolButton[role="small"] { padding: 3px; }
-QPushButton[role="rating"] { padding: 4px 8px; }
+QPushButton[role="rating"] { padding: 4px 8px; text-align: left; }
 QPushButton[role="rating"]:checked { font-weight: 600; }
 QPushButton[role="stance"] { padding: 4px 4px; }
 QPushButton[role="chip"] { padding: 2px 6px; border-radius: 10px; }

@@ -132,7 +132,7 @@ _LRM, _RLM = "\u200e", "\u200f"
 def note_beside(paper: Paper, made: Paragraph, label: Label) -> None:
     """Add the sign and the words that stand beside a label, where it has any."""
     if label.note:
-        say(paper, made, f" ⚠ {label.note}", Look(colour=CARE))
+        say(paper, made, f" ▲ {label.note}", Look(colour=CARE))
 
 
 def link(paper: Paper, made: Paragraph, url: str, given: Block) -> None:

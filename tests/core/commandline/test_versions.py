@@ -20,7 +20,7 @@ def test_an_article_is_updated_and_tells_what_became_of_its_quotes(
     counts = {name: row[name] for name in ("exact", "moved", "fuzzy", "ask", "orphan")}
     assert counts == {"exact": 1, "moved": 0, "fuzzy": 0, "ask": 1, "orphan": 1}
     asked, gone = sorted(terminal.rows("moved", article), key=lambda each: str(each["state"]))
-    assert (asked["state"], asked["flags"], asked["number"]) == ("ask", ["numbers"], 1)
+    assert (asked["state"], asked["flags"], asked["label"]) == ("ask", ["numbers"], "1")
     assert asked["proposed"] == "rose by 8 percent in 2019"
     assert (gone["state"], gone["span"], gone["old"]) == ("orphan", None, "Nobody was evicted")
     assert terminal.rows("moved") == terminal.rows("moved", article)

@@ -7,11 +7,14 @@ from PySide6.QtTest import QTest
 from core.records.coverage import CoverageKind
 from core.records.inputs import EvidenceInput
 from core.records.terms import Stance, WorkflowState
-from core.services import claims, evidence
+from core.services import claims, evidence, parts
 from core.text.spans import Span
 from tests.fixtures.libraries import new_source
 from tests.ui.desk.at_desk import ALT, CTRL, SHIFT, AtDesk
 from ui.dialogs.coverage import CoverageDialog
+
+WORDS = ("Harbour crews", "8 November", "Sunday night", "harbour office", "40 boats", "west basin",
+         "Fishing fees", "12 percent", "Anna Lindqvist", "two owners", "the nets")  # fmt: skip
 
 
 @pytest.fixture
@@ -147,3 +150,20 @@ def test_from_a_source_the_article_comes_to_the_front(three: AtDesk) -> None:
     three.settle()
     three.desk.window.actions_shown.by_id["coverage.next"].trigger()
     assert three.window.tabs.currentIndex() == 0
+
+
+def test_the_list_names_claims_by_number_and_title_parts_after_their_claim(ranked: AtDesk) -> None:
+    for words in WORDS:
+        ranked.desk.reader.select(ranked.span(words))
+        ranked.key("c")
+    part, whole = (ranked.claim(words).id for words in ("Fishing fees", "Harbour crews"))
+    ranked.desk.library.do("Put it under", parts.put_under, part, whole)
+    ranked.settle()
+    ranked.key(Qt.Key.Key_F7)
+    listed = ranked.dialog(CoverageDialog).list
+    heads = [listed.topLevelItem(at) for at in range(listed.topLevelItemCount())]
+    head = next(head for head in heads if head.text(0).startswith("Without evidence"))
+    rows = [head.child(at).text(0) for at in range(head.childCount())]
+    numbers = ["1", "1.1", *map(str, range(2, 11))]
+    assert [row.split(",")[0] for row in rows] == [f"Claim {number}" for number in numbers]
+    assert rows[1] == "Claim 1.1, “\u2068Fishing fees\u2069”: No evidence yet."

@@ -104,6 +104,20 @@ def test_dropped_words_without_an_address_wait_for_their_link(claim):
     assert [(card.quote, card.source_url) for card in evidence(claim)] == [(QUOTE, PAGE)]
 
 
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("place", ["list", "reader"])
+def test_the_keyboard_goes_back_to_where_it_was_before_the_link_was_asked_for(claim, place, end):
+    claim.key(Qt.Key.Key_3 if place == "list" else Qt.Key.Key_2, CTRL)
+    before = claim.focused()
+    for number, key in enumerate("+-.", 1):
+        claim.copy(f"Words {number}")
+        claim.key(key)
+        assert claim.focused() is not before
+        claim.key(end)
+        assert claim.focused() is before
+        assert len(evidence(claim)) == (number if end == Qt.Key.Key_Return else 0)
+
+
 def test_a_file_that_is_no_text_is_refused_in_a_sentence(claim, tmp_path):
     file = tmp_path / "fees.txt"
     file.write_bytes(b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 4)
@@ -225,3 +239,22 @@ def test_what_the_paste_sheet_showed_is_taken_whatever_is_copied_meanwhile(claim
     claim.key("+")
     (row,) = evidence(claim)
     assert row.source_url == "https://fees.example/2016"
+
+
+def test_words_dragged_out_of_a_source_need_no_link(source):
+    page = source_tabs.current(source.desk)
+    page.reader.select(page.reader._reading.sentences[0])
+    mime = page.reader.view.createMimeDataFromSelection()
+    zone = source.desk.claim_pane.stances.zones[Stance.CONTRADICTS]
+    assert len(source.new_operations(lambda: source.drop(zone, mime))) == 1
+    (card,) = evidence(source)
+    assert (card.stance, card.quote_lock) == (Stance.CONTRADICTS, QuoteLock.EXACT)
+    assert card.source_id == page.source_id
+
+
+def test_words_of_a_source_of_another_library_keep_their_words(claim):
+    mime = words(QUOTE, application__x_touchstone_source=b"elsewhere")
+    zone = claim.desk.claim_pane.stances.zones[Stance.SUPPORTS]
+    claim.drop(zone, mime)
+    (card,) = evidence(claim)
+    assert card.quote == QUOTE

@@ -7,9 +7,11 @@ from core.services import claim_cards, history, scales
 from tests.fixtures.libraries import new_source
 from tests.ui.desk.at_desk import ALT, CTRL, AtDesk
 from ui.actions import articles, sources
+from ui.actions.claims import choose
 from ui.desk import source_tabs
 from ui.dialogs.article_sheet import ArticleSheet
 from ui.dialogs.source_sheet import SourceSheet
+from ui.views.claim.field import CommitLine, CommitText
 
 
 @pytest.fixture
@@ -110,6 +112,53 @@ def test_ctrl_z_in_a_field_without_steps_of_its_own_is_the_windows(claim):
     claim.desk.claim_pane.words.wording.setFocus()
     claim.key(Qt.Key.Key_Z, CTRL)
     assert claim.desk.claims == []
+
+
+def test_ctrl_z_in_the_line_for_tags_takes_the_tag_off_that_was_just_added(claim):
+    claim.desk.claim_pane.facts.tags.line.setFocus()
+    claim.write("fees")
+    claim.key(Qt.Key.Key_Return)
+    assert claim.now().tags == ("fees",)
+    claim.key(Qt.Key.Key_Z, CTRL)
+    assert claim.now().tags == ()
+    claim.write("boats")
+    claim.key(Qt.Key.Key_Z, CTRL)
+    assert claim.desk.claim_pane.facts.tags.line.text() == ""
+    assert claim.desk.ask(history.redo_label) == "Tag the claim"
+
+
+def committing(claim):
+    """Every field of the claim that stores itself."""
+    return [*claim.desk.claim_pane.findChildren(CommitText), *claim.desk.claim_pane.findChildren(CommitLine)]
+
+
+def test_ctrl_z_after_a_commit_undoes_the_operation_and_not_the_letters_in_every_field(claim):
+    claim.desk.claim_pane.verdict.fold.set_open(True)
+    assert len(committing(claim)) >= 7
+    for field in committing(claim):
+        field.setFocus()
+        before = len(claim.done())
+        claim.write("2016-01-02")
+        claim.key(Qt.Key.Key_Return, CTRL)
+        if len(claim.done()) == before:
+            continue  # kept as a draft of the verdict
+        assert claim.focused() is field
+        claim.key(Qt.Key.Key_Z, CTRL)
+        assert "2016-01-02" not in field.words()
+
+
+def test_going_to_another_claim_ends_the_undo_steps_of_every_field(claim):
+    claim.click("Nobody counted", ALT)
+    fees = claim.claim("Fishing").id
+    for field in committing(claim):
+        field.setFocus()
+        claim.write("2016-01-02")
+    claim.desk.guarded(choose)(fees)
+    for field in committing(claim):
+        can_undo = (
+            field.document().isUndoAvailable if isinstance(field, CommitText) else field.isUndoAvailable
+        )
+        assert not can_undo(), field.accessibleName()
 
 
 def test_going_to_another_claim_stores_what_is_typed_with_the_right_one(claim):

@@ -69,6 +69,21 @@ def test_alt_click_makes_a_claim_of_the_sentence(reading):
     assert reading.now().spans == (reading.span("Fishing fees rose by 12 percent in 2016."),)
 
 
+def test_words_that_are_a_claim_already_lead_to_it_and_other_words_of_them_to_a_new_one(reading):
+    reading.click("Fishing fees", ALT)
+    first = reading.now().id
+    reading.click("40 boats", ALT)
+    assert reading.new_operations(lambda: reading.click("Fishing fees", ALT)) == []
+    assert reading.now().id == first
+    assert reading.told() == "These words are claim 2 already. Select other words for another claim."
+    reading.click("Nobody counted")
+    reading.click("Fishing fees")
+    assert reading.new_operations(lambda: reading.key("c")) == []
+    reading.drag("Fishing fees rose")
+    assert reading.new_operations(lambda: reading.key("c")) == ["New claim"]
+    assert len(reading.desk.claims) == 3
+
+
 def test_o_goes_through_the_claims_that_overlap_the_smallest_first(reading):
     reading.click("Fishing fees", ALT)
     reading.drag("rose by 12 percent")

@@ -277,3 +277,20 @@ def test_looking_again_brings_nothing_back_that_was_put_aside(ranked: AtDesk) ->
     assert ranked.told() == "No new suggestions were found."
     assert states(ranked) == decided
     assert dashed(ranked) == []
+
+
+def test_alt_click_takes_the_sentence_under_the_mouse_when_the_button_went_down(ranked):
+    """Even where the text moves beneath it before the button comes up."""
+    view, left = ranked.page().viewport(), Qt.MouseButton.LeftButton
+    place = ranked.point(ranked.span("40 boats").start)
+    on_screen = view.mapToGlobal(place)
+    QTest.mousePress(view, left, ALT, place)
+    strip = ranked.desk.page.strip
+    strip.setFixedHeight(strip.height() + 60)
+    ranked.settle()
+    there = view.mapFromGlobal(on_screen)
+    assert there != place
+    QTest.mouseMove(view, there)
+    QTest.mouseRelease(view, left, ALT, there)
+    ranked.settle()
+    assert [card.wording for card in ranked.desk.claims] == [SENTENCES[1][0]]

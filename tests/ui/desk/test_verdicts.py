@@ -89,3 +89,19 @@ def test_a_verdict_shows_that_its_wording_changed_after_it(three):
     assert three.desk.claim_pane.verdict.banner.isVisible()
     three.key(Qt.Key.Key_Z, CTRL)
     assert not three.now().verdict_outdated
+
+
+def test_long_labels_are_whole_where_there_is_room_and_always_in_the_tooltip(three):
+    box = three.desk.claim_pane.verdict.ratings
+    scale = three.desk.ask(claim_cards.one, three.desk.claim_id).scale
+    labels = [rating.label for rating in scale.ratings]
+    assert max(map(len, labels)) > 30
+    three.read("3")
+    assert [button.text().partition("  ")[2] for button in box.buttons] == labels
+    assert all(button.geometry().right() <= box.width() for button in box.buttons)
+    three.window.resize(830, 768)
+    three.settle()
+    said = [button.text().partition("  ")[2] for button in box.buttons]
+    assert (said[:2], said[3:]) == (labels[:2], labels[3:])
+    assert said[2].startswith("Conflicting Evidence/Cherry")
+    assert all(button.geometry().right() <= box.width() for button in box.buttons)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTabBar,
     QTableView,
+    QTextEdit,
     QTreeWidget,
 )
 
@@ -123,7 +124,16 @@ DIALOGS = {
     "nothing hidden": lambda: HiddenSuggestionsDialog(Review()),
     "preferences": lambda: PreferencesDialog(Preferences(shortcuts=SHORTCUTS), [], []),
 }
-INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QTableView, QTreeWidget, QKeySequenceEdit)
+INPUTS = (
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QComboBox,
+    QListWidget,
+    QTableView,
+    QTreeWidget,
+    QKeySequenceEdit,
+)
 REACHABLE = (*INPUTS, QAbstractButton, QScrollArea)
 
 every_dialog = pytest.mark.parametrize("made", DIALOGS.values(), ids=DIALOGS)

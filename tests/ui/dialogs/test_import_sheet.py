@@ -80,16 +80,39 @@ def test_notes_and_encoding_are_shown(show):
     assert sheet.preview.toPlainText() == DRAFT.text
 
 
-def test_another_language_turns_the_preview(show, qtbot):
+def ways(sheet):
+    """The direction of each line of the preview, and the side it stands on."""
+    document = sheet.preview.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    return ["rtl" if block.textDirection() == Qt.LayoutDirection.RightToLeft else "ltr" for block in blocks]
+
+
+def test_each_paragraph_of_the_preview_has_its_own_direction(show):
+    sheet = show(replace(DRAFT, text="Rents rose.\nارتفعت الإيجارات في عام 2023.\n2023 (12)"))
+    assert ways(sheet) == ["ltr", "rtl", "ltr"]
+    line = sheet.preview.document().findBlockByNumber(1).layout().lineAt(0)
+    assert line.naturalTextRect().left() > sheet.preview.viewport().width() / 2
+    sheet.form.direction.setCurrentIndex(sheet.form.direction.findData("rtl"))
+    assert ways(sheet) == ["ltr", "rtl", "rtl"]
+
+
+def test_only_words_are_copied_from_the_preview(show, qtbot):
     sheet = show(DRAFT)
+    sheet.preview.setFocus()
+    qtbot.keyClick(sheet.preview, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(sheet.preview, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().mimeData().formats() == ["text/plain"]
+    assert QApplication.clipboard().text() == DRAFT.text
+
+
+def test_another_language_turns_the_preview(show, qtbot):
+    sheet = show(replace(DRAFT, text="2023"))
     sheet.form.language.line.setFocus()
     sheet.form.language.line.selectAll()
     qtbot.keyClicks(sheet.form.language.line, "Arabic (ar)")
     qtbot.keyClick(sheet.form.language.line, Qt.Key.Key_Tab)
     assert sheet.form.direction.currentData() == "rtl"
-    option = sheet.preview.document().defaultTextOption()
-    assert option.textDirection() == Qt.LayoutDirection.RightToLeft
-    assert option.alignment() == Qt.AlignmentFlag.AlignRight
+    assert ways(sheet) == ["rtl"]
     with qtbot.waitSignal(sheet.accepted_draft) as given:
         sheet.main.click()
     assert (given.args[0].language, given.args[0].direction) == ("ar", "rtl")

@@ -1,5 +1,6 @@
 """Giving a verdict: one press, with the words in the field; never two for the same press."""
 
+import html
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.examples import NOW, RATINGS, SCALE, detail, verdict
 from ui.views.claim.pane import ClaimPane
+from ui.views.claim.ratings import RatingButtons
 
 Sent = list[tuple[str, str, str, str]]
 
@@ -193,3 +195,19 @@ def test_a_verdict_on_another_scale_is_said(qtbot: QtBot, pane: ClaimPane) -> No
     assert "False" in pane.verdict.in_force.text()
     assert "Six steps" in pane.verdict.in_force.text()
     assert not any(button.isChecked() for button in pane.verdict.ratings.buttons)
+
+
+def test_a_label_wider_than_its_row_is_shortened_and_whole_again_with_room(qtbot: QtBot) -> None:
+    label = "Partly true & partly left out of what was said"
+    row = RatingButtons()
+    qtbot.addWidget(row)
+    row.show_scale(replace(SCALE, ratings=(replace(RATINGS[0], label=label),)), "")
+    row.resize(row.minimumSizeHint().width(), 60)
+    row.show()
+    (button,) = row.buttons
+    assert button.text().endswith("…")
+    assert button.geometry().right() <= row.width()
+    assert label in html.unescape(button.toolTip())
+    assert button.accessibleName() == f"Rate: {label}"
+    row.resize(800, 60)
+    assert button.text() == "1  Partly true && partly left out of what was said"

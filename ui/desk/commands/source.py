@@ -56,7 +56,7 @@ def source_commands(desk: Desk) -> list[Command]:
 
 
 def view_commands(desk: Desk) -> list[Command]:
-    """The look of the desk."""
+    """The look of the desk, and its tabs."""
     return [
         Command(
             "view.theme",
@@ -66,6 +66,17 @@ def view_commands(desk: Desk) -> list[Command]:
             "",
             "view",
             "look",
+        ),
+        Command(
+            "view.close_tab",
+            lambda: _("Close the tab in front"),
+            desk.run(views.close_front),
+            "Ctrl+W",
+            "close",
+            "view",
+            "panes",
+            desk.run(views.has_closable),
+            tooltip=lambda: _("Close the source, search, list of sources or old version in front"),
         ),
     ]
 

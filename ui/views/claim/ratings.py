@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.i18n import _
@@ -13,7 +14,46 @@ from ui.views.flow import FlowLayout, emptied
 from ui.views.rating_look import rating_icon
 
 LABEL_WIDTH = 200
-"""Pixels of a label before it is shortened; the tooltip has it whole."""
+"""Pixels of a label that are shown however narrow the row is."""
+
+
+class RatingButton(QPushButton):
+    """Shows its label whole where the row is wide enough; the tooltip has it whole anyway."""
+
+    def __init__(self, number: int, label: str) -> None:
+        super().__init__()
+        self._number, self._label = number, label
+        self._say(label)
+
+    def _say(self, label: str) -> None:
+        self._said = label
+        self.setText(f"{self._number}  {label}".replace("&", "&&"))
+
+    def _bold(self) -> QFontMetrics:
+        """What measures the label: the one in force is drawn in bold."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font)
+
+    def sizeHint(self) -> QSize:
+        """The size with the whole label."""
+        shown = self.fontMetrics().horizontalAdvance(self._said)
+        return super().sizeHint() + QSize(self._bold().horizontalAdvance(self._label) - shown, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The size with as much of the label as is always shown."""
+        beyond = self._bold().horizontalAdvance(self._label) - LABEL_WIDTH
+        return self.sizeHint() - QSize(max(0, beyond), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the label where there is no room for all of it."""
+        super().resizeEvent(event)
+        short, font = self.sizeHint().width() - event.size().width(), self._bold()
+        room = font.horizontalAdvance(self._label) - short
+        whole = short <= 1  # widths are rounded
+        label = self._label if whole else font.elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        if label != self._said:
+            self._say(label)
 
 
 class RatingButtons(QWidget):
@@ -46,9 +86,8 @@ class RatingButtons(QWidget):
         self.updateGeometry()
 
     def _button(self, number: int, rating: RatingCard) -> QPushButton:
-        button = QPushButton()
-        label = button.fontMetrics().elidedText(rating.label, Qt.TextElideMode.ElideRight, LABEL_WIDTH)
-        button.setText(f"{number}  {label}".replace("&", "&&"))
+        button = RatingButton(number, rating.label)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setObjectName(rating.id)
         button.setIcon(rating_icon(rating))
         button.setIconSize(QSize(16, 16))

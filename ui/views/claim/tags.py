@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.i18n import _
 from ui.icons import dress
 from ui.plain import plain_tip
+from ui.views.claim.draft import leaves_to_window
 from ui.views.flow import FlowLayout, emptied
 from ui.views.tab_order import as_laid_out
 
@@ -17,6 +18,13 @@ class _TagLine(QLineEdit):
     """Backspace in the empty line asks for the last tag to be taken off; a comma ends a tag."""
 
     last_unwanted = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z is the window's where the line has nothing to undo."""
+        if leaves_to_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace, comma, and everything else."""
@@ -79,7 +87,7 @@ class TagsField(QWidget):
     def commit(self) -> None:
         """Make what stands in the line a tag."""
         tag = " ".join(self.line.text().split()).lstrip("#")
-        self.line.clear()
+        self.line.setText("")  # unlike clearing it, no undo step
         if tag and tag.casefold() not in (other.casefold() for other in self.tags()):
             self._change((*self.tags(), tag))
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -50,7 +49,7 @@ class PageView(QTextEdit):
     """Draws the page and turns mouse, keys and drops into signals; positions are those of the document."""
 
     clicked = Signal(QPointF, bool)
-    """A click without a drag: where on the page, and whether Alt was held."""
+    """A click without a drag: where on the page the button went down, and whether Alt was held."""
     clicked_thrice = Signal(QPointF)
     """The third click in a row, where on the page."""
     gesture_began = Signal(bool)
@@ -68,15 +67,17 @@ class PageView(QTextEdit):
 
     def __init__(self, layers: Layers, copied: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.layers = layers
-        self.message = ""
+        self.layers, self.message = layers, ""
         self.wanted_width = 600
         self.gutter_right = False
         self.bound = keys.usual()
         self.key_takers: list[Taker] = []
         self.mouse_takers: list[Taker] = []
         self._copied = copied
-        self._pressed: QPoint | None = None
+        self.source_id = ""
+        """The source whose saved text this is, "" where it is none."""
+        self._pressed: tuple[QPoint, QPointF] | None = None
+        """Where the left button went down: on the screen, and on the page, which may move beneath it."""
         self._anchor: int | None = None
         self._clicked_twice: tuple[QPoint, int] | None = None
         self._alt = False
@@ -253,7 +254,8 @@ class PageView(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, to tell a click from a drag."""
         left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = event.position().toPoint() if left else None
+        where = event.globalPosition().toPoint(), self.on_page(event.position().toPoint())
+        self._pressed = where if left else None
         self._alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if left:
             self.gesture_began.emit(self._alt)
@@ -267,7 +269,9 @@ class PageView(QTextEdit):
             self._anchor = self._put_caret(event, self.textCursor().anchor() if shift else None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select on as Qt does, but to where the mouse is."""
+        """Select on as Qt does, but to where the mouse is; nothing where only the page moved."""
+        if self._pressed is not None and event.globalPosition().toPoint() == self._pressed[0]:
+            return
         super().mouseMoveEvent(event)
         if self._anchor is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self._put_caret(event, self._anchor)
@@ -304,11 +308,11 @@ class PageView(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         alt = self._alt or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        where = event.position().toPoint()
+        where = event.globalPosition().toPoint()
         if self.textCursor().hasSelection():
             self.gesture_ended.emit(alt)
-        elif pressed and (where - pressed).manhattanLength() < QApplication.startDragDistance():
-            self.clicked.emit(self.on_page(where), alt)
+        elif pressed and (where - pressed[0]).manhattanLength() < QApplication.startDragDistance():
+            self.clicked.emit(pressed[1], alt)
 
     def is_pressed(self) -> bool:
         """True while the mouse may be selecting."""
@@ -368,19 +372,19 @@ class PageView(QTextEdit):
         self._pressed = None
         mime = QMimeData()
         mime.setText(self._copied())
+        if self.source_id:
+            mime.setData(dropped.SOURCE_MIME, self.source_id.encode())
         return mime
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Nothing is ever inserted."""
         return False
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words, files and links from elsewhere."""
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take words, files and links from elsewhere, anywhere on the page."""
         self.consider(event)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere on the page."""
-        self.consider(event)
+    dragEnterEvent = dragMoveEvent
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""

@@ -10,10 +10,13 @@ from core.engines.finding import Places
 from core.i18n import _
 from core.text.spans import Span
 from ui.models.cards import CARD_ROLE
+from ui.plain import plain_tip
 from ui.views.reader.marks import Mark, Stretch, smallest_first
 from ui.views.reader.reading import Reading
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+MARKS_SHOWN = 4
+"""Marks of a sentence that are shown where it has more than one above this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,13 @@ class SentenceRow:
     chosen: Span | None
     found: tuple[Span, ...] = ()
     found_now: Span | None = None
+
+    def marks_shown(self) -> tuple[tuple[Mark, ...], int]:
+        """The marks there is room for, notes only after all others, and how many are left out."""
+        if len(self.marks) <= MARKS_SHOWN + 1:
+            return self.marks, 0
+        kept = sorted(self.marks, key=lambda mark: mark.kind == "note")[:MARKS_SHOWN]
+        return tuple(kept), len(self.marks) - MARKS_SHOWN
 
 
 class SentenceModel(QAbstractListModel):
@@ -136,6 +146,8 @@ class SentenceModel(QAbstractListModel):
             return self.place(index.row()).of(self._reading.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return aloud(self.sentence(index.row()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_tip(self.sentence(index.row())))
         return None
 
 
@@ -147,6 +159,11 @@ def aloud(row: SentenceRow) -> str:
     chosen = row.chosen.of(row.text) if row.chosen else ""
     words = _("Selected: {words}").format(words=" ".join(chosen.split())) if chosen else ""
     return " ".join(_stopped(part) for part in (said, *(mark.aloud for mark in row.marks), words) if part)
+
+
+def _tip(row: SentenceRow) -> str:
+    """Every mark of a row, where the row has no room for some."""
+    return "\n".join(mark.aloud for mark in row.marks) if row.marks_shown()[1] else ""
 
 
 def _stopped(part: str) -> str:

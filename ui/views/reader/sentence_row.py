@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
+from core.i18n import _
 from core.text.offsets import OffsetMap
 from core.text.spans import Span
 from ui import theme
@@ -21,7 +22,6 @@ BAR = 3
 SIDES = NUMBER + BAR + 2 * PAD
 """Pixels of a row that are not for the words."""
 
-MARKS_SHOWN = 4
 Underline = QTextCharFormat.UnderlineStyle
 SIGNS = {"suggestion": "suggestion", "evidence": "quote", "note": "note"}
 """The icon of a mark whose sign is a character."""
@@ -43,10 +43,14 @@ class SentenceDelegate(RowDelegate):
         text.draw(painter, QPointF(rest.x(), rest.y()))
         painter.setFont(small(self._view.window().font()))
         top = rest.y() + round(height(text)) + 2
-        for mark in card.marks[:MARKS_SHOWN]:
-            line = QRect(rest.x(), top, rest.width(), mark_height(painter.font()))
+        line = QRect(rest.x(), top, rest.width(), mark_height(painter.font()))
+        shown, left_out = card.marks_shown()
+        for mark in shown:
             _draw_mark(painter, line, mark, mark.id in card.selected)
-            top += line.height()
+            line.translate(0, line.height())
+        if left_out:
+            painter.setPen(theme.colour("muted"))
+            lines.draw(painter, line, _("+{n} more").format(n=left_out), rtl=is_rtl(painter))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the words and the marks of the row."""
@@ -54,9 +58,10 @@ class SentenceDelegate(RowDelegate):
         if card is None:
             return QSize(0, 0)
         width = max(self._view.viewport().width() - SIDES, 1)
-        shown = min(len(card.marks), MARKS_SHOWN)
+        shown, left_out = card.marks_shown()
+        below = len(shown) + bool(left_out)
         words = round(height(laid(card, option.font, width)))
-        return QSize(0, words + 2 + shown * mark_height(small(self._view.window().font())) + 2 * PAD - 4)
+        return QSize(0, words + 2 + below * mark_height(small(self._view.window().font())) + 2 * PAD - 4)
 
 
 def laid(card: SentenceRow, font: QFont, width: int) -> QTextLayout:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.errors import UserError
 from core.i18n import _
@@ -23,6 +24,8 @@ class LinkField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._waiting: Dropped | None = None
+        self._before: QWidget | None = None
+        """What had the keyboard before the link was asked for."""
         self.quote = FewLines(2)
         self.line = QLineEdit()
         self.line.setPlaceholderText(_("Link to the source"))
@@ -48,8 +51,9 @@ class LinkField(QWidget):
         """Ask for the link of these words; an earlier drop still waiting goes on without one."""
         self.finish()
         self._waiting = dropped
+        self._before = QApplication.focusWidget()
         self.quote.show_text(f"\u201c{dropped.text}\u201d")
-        self.line.clear()
+        self.line.setText("")  # unlike clearing it, no undo step
         self.wrong.hide()
         self.show()
         self.line.setFocus()
@@ -74,15 +78,23 @@ class LinkField(QWidget):
             self.wrong.show()
 
     def _complete(self, url: str) -> None:
-        waiting, self._waiting = self._waiting, None
-        self.hide()
+        waiting = self._leave()
         if waiting is not None:
             self.completed.emit(replace(waiting, url=url))
+
+    def _leave(self) -> Dropped | None:
+        """Put the line away, with the keyboard back where it was; what was waiting."""
+        waiting, self._waiting = self._waiting, None
+        focused, before = QApplication.focusWidget(), self._before
+        self._before = None
+        if focused and before and self.isAncestorOf(focused) and isValid(before):
+            before.setFocus()
+        self.hide()
+        return waiting
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape drops the drop."""
         if event.key() == Qt.Key.Key_Escape:
-            self._waiting = None
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
