@@ -14,7 +14,6 @@ from ui import theme
 from ui.icons import dress
 from ui.models.moved import moved_model, row_words, title_of, version_name
 from ui.models.moved_order import Order
-from ui.models.words import beginning
 from ui.plain import plain_label, plain_tip
 from ui.views import lines
 from ui.views.diff_view import DiffBox
@@ -252,9 +251,9 @@ class MovedStrip(QFrame):
         """Say how many quotes wait; while one is picked, for which, since nothing else can be done then."""
         card, waiting = self.current(), self.waiting()
         if card is not None and self.picking:
-            self.head.setText(
-                _("Select the new place of “{title}” in the text").format(title=beginning(title_of(card), 60))
-            )
+            claim = _("Select the new words of claim {number} in the text").format(number=card.label)
+            note = _("Select the new words of the note in the text")
+            self.head.setText(claim if card.owner == "claim" else note)
             return
         words = ngettext("{n} moved quote to decide", "{n} moved quotes to decide", waiting)
         self.head.setText(words.format(n=waiting) if waiting else _("Every quote is decided."))

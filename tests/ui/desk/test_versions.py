@@ -150,7 +150,7 @@ def test_no_letter_acts_while_words_are_picked(updated: AtDesk) -> None:
     updated.key("i")
     in_hand = updated.desk.claim_id
     wanted = updated.desk.moved_strip.picking
-    assert updated.desk.moved_strip.head.text().startswith("Select the new place of")
+    assert updated.desk.moved_strip.head.text().startswith("Select the new words of claim")
     assert updated.new_operations(lambda: updated.read("x", "g", "a", "m", "1", Qt.Key.Key_Delete)) == []
     assert updated.desk.claim_id == in_hand
     assert updated.desk.moved_strip.picking == wanted
@@ -273,7 +273,9 @@ def test_edges_are_not_moved_while_a_place_is_picked(updated: AtDesk) -> None:
     updated.click("Crews have")
     updated.desk.moved_strip.list.setFocus()
     updated.key("i")
-    updated.read("b")
+    updated.read("b")  # a letter does nothing now, the menu does
+    assert not updated.desk.reader._edges.strip.isVisible()
+    assert updated.window.actions_shown.table.invoke("claim.edges")
     assert updated.desk.reader._edges.strip.isVisible()
     assert updated.desk.moved_strip.picking == ""
 
