@@ -172,6 +172,7 @@ DETAIL_FIELDS = {
     "left",
     "parent",
     "parts",
+    "overtaken",
     "parts_verdict",
 }
 
