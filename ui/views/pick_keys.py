@@ -1,4 +1,4 @@
-"""Enter and Escape in the reader while the place of a moved quote is picked, and only then."""
+"""The keys of the reader while the place of a moved quote is picked, and only then."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 
 
 class PickKeys(QObject):
-    """Takes the two keys out of the reader's before anything else sees them."""
+    """Takes them out of the reader's before anything else sees them."""
 
     def __init__(self, reader: Reader, strip: MovedStrip, stop: Callable[[], None]) -> None:
         super().__init__(reader)
@@ -21,11 +21,10 @@ class PickKeys(QObject):
         (page or reader).installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Enter takes what is selected, Escape leaves the quote as it was."""
+        """Enter takes what is selected, Escape leaves the quote as it was; single letters do nothing."""
         if not self._strip.picking or not isinstance(event, QKeyEvent):
             return False
-        mine = (*ENTER, int(Qt.Key.Key_Escape))
-        if event.key() not in mine:
+        if event.key() not in (*ENTER, int(Qt.Key.Key_Escape)) and not _is_letter(event):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
@@ -34,6 +33,12 @@ class PickKeys(QObject):
             return False
         if event.key() in ENTER:
             self._strip.end_picking()
-        else:
+        elif event.key() == Qt.Key.Key_Escape:
             self._stop()
         return True
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """True for the keys of commands that would decide on something, or lead elsewhere, unseen."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return not held and event.text().isprintable() and bool(event.text().strip())

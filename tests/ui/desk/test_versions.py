@@ -143,6 +143,19 @@ def test_escape_ends_picking_and_nothing_is_changed(updated: AtDesk) -> None:
     assert QApplication.focusWidget() is updated.desk.moved_strip.list
 
 
+def test_letters_decide_nothing_and_lead_nowhere_while_a_place_is_picked(updated: AtDesk) -> None:
+    updated.key("i")
+    picking = updated.desk.moved_strip.picking
+    updated.click("Crews have")
+    for letter in "cpxgnjm2+":
+        assert updated.new_operations(lambda letter=letter: updated.key(letter)) == []  # type: ignore[misc]
+        assert updated.desk.moved_strip.picking == picking
+    assert updated.desk.reader.noting.new_span() is None
+    updated.drag("Fishing fees")
+    assert updated.new_operations(lambda: updated.key(Qt.Key.Key_Return)) == ["Pick the place of a quote"]
+    assert updated.new_operations(lambda: updated.read("c")) == ["New claim"]
+
+
 def test_a_picked_word_is_asked_for_where_none_is_selected(updated: AtDesk) -> None:
     updated.key("i")
     updated.key(Qt.Key.Key_Return)
