@@ -77,7 +77,7 @@ def draw(page: ArticlePage, found: Coverage) -> None:
     heat, reader = page.heat, page.reader
 
     def give() -> None:
-        heat.show_coverage((place, [reader.range_of(span) for span in place.spans]) for place in found.places)
+        heat.show_coverage(found.places, reader.range_of)
 
     def anew() -> None:
         give()

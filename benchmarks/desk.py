@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlmodel import Session, select
@@ -129,8 +129,9 @@ def _raise(error: Exception) -> None:
 def settle(desk: Desk) -> None:
     """Let everything come to its end and be painted."""
     QApplication.processEvents()
-    while desk.tasks.running:
-        QApplication.processEvents()
+    while desk.tasks.running or desk.cover_soon.isActive():
+        # As the loop of the program does, it sleeps until there is something to do.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()
 
 
@@ -193,7 +194,7 @@ def measure_work(desk: Desk, long: str, short: str) -> None:
     report("open the article for the first time", first)
     report("open it again", again)
     desk.reader.setFocus()
-    spans = [card.span for card in desk.waiting[5 : 5 + ROUNDS]]
+    spans = [card.span for card in desk.review.waiting[5 : 5 + ROUNDS]]
     made, undone = [], []
     for span in spans:
         desk.reader.select(span)
@@ -220,7 +221,7 @@ def measure_work(desk: Desk, long: str, short: str) -> None:
         edits.append(milliseconds(desk, desk.claim_pane.flush))
     report("an edited wording stored", edits)
     desk.reader.setFocus()
-    waiting = [card.id for card in desk.waiting]
+    waiting = [card.id for card in desk.review.waiting]
     rounds = [milliseconds(desk, lambda: review._accept_all(desk, waiting))]
     report(f"Shift+A: accept {len(waiting)} suggestions", rounds)
     report("Ctrl+Z: undo them", [milliseconds(desk, lambda: press(desk, Qt.Key.Key_Z, CTRL))])
@@ -252,7 +253,7 @@ def main() -> None:
         settle(desk)
         print(
             f"{len(desk.text.text) if desk.text else 0:,} characters, {len(desk.claims):,} claims, "
-            f"{len(desk.waiting):,} suggestions; from key to everything painted"
+            f"{len(desk.review.waiting):,} suggestions; from key to everything painted"
         )
         measure_work(desk, long, short)
         measure_typing(desk)

@@ -232,7 +232,7 @@ def _settle(desk: Desk) -> None:
     """Let background work and painting come to their end."""
     until = monotonic() + PATIENCE
     QApplication.processEvents()
-    while desk.tasks.running:
+    while desk.tasks.running or desk.cover_soon.isActive():
         if monotonic() > until:
             raise TimeoutError(_("a step of the demo took longer than a minute"))
         _wait(20)

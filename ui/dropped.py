@@ -14,6 +14,9 @@ from urllib.parse import urlsplit, urlunsplit
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextDocumentFragment
 
+SOURCE_MIME = "application/x-touchstone-source"
+"""The id of the source whose saved text the words come from, where they come from one of ours."""
+
 LONGEST_URL = 8192
 LONGEST_HTML = 2_000_000
 MOST_FILES = 1000
@@ -37,6 +40,8 @@ class Dropped:
     url: str = ""
     title: str = ""
     files: tuple[Path, ...] = ()
+    source_id: str = ""
+    """The source of this library in whose saved text the words were selected."""
 
     def __bool__(self) -> bool:
         return bool(self.text or self.html or self.url or self.files)
@@ -58,7 +63,13 @@ def read(mime: QMimeData) -> Dropped:
     link = _link(mime, text)
     if link and (not text or web_address(text) or _is_link_list(text)):
         return Dropped(url=link, title=_link_title(mime, html))
-    return Dropped(text=text, html=html, url=_page_address(mime, html), title=_moz_title(mime))
+    return Dropped(
+        text=text,
+        html=html,
+        url=_page_address(mime, html),
+        title=_moz_title(mime),
+        source_id=bytes(mime.data(SOURCE_MIME).data()).decode("ascii", "replace"),
+    )
 
 
 def web_address(text: str) -> str:

@@ -19,6 +19,9 @@ ICONS_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
 SIZES = (16, 20, 32, 40)
 """Physical pixels drawn ahead for a QIcon: 16 and 20 points at 100 and 200 percent."""
 
+_TURNED = {"next": "previous", "previous": "next"}
+"""What points the way the text runs: the other one where the window runs from right to left."""
+
 _NAME = "icon_name"
 _COLOUR = "icon_colour"
 
@@ -40,13 +43,17 @@ def names() -> list[str]:
 
 def icon(name: str, colour: str = "icon") -> QIcon:
     """The icon in a named colour of the theme in use, with its disabled look; KeyError if there is none."""
-    return _icon(name, theme.colour(colour).name(), theme.colour("disabled").name())
+    return _icon(_pointing(name), theme.colour(colour).name(), theme.colour("disabled").name())
 
 
 def pixmap(name: str, size: int, colour: str | QColor = "icon", ratio: float = 1.0) -> QPixmap:
     """The icon ``size`` points wide, for delegates; ``colour`` is a theme name or any colour."""
     ink = theme.colour(colour) if isinstance(colour, str) else colour
-    return _pixmap(name, size, ink.name(), ratio)
+    return _pixmap(_pointing(name), size, ink.name(), ratio)
+
+
+def _pointing(name: str) -> str:
+    return _TURNED.get(name, name) if QApplication.isRightToLeft() else name
 
 
 def dress(target: TakesIcon, name: str, colour: str = "icon") -> None:

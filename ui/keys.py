@@ -1,12 +1,14 @@
 """The key sheet (F1): every command with its key, by menu, searchable; generated from the command table."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -71,6 +73,7 @@ class KeySheet(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(10)
+        self.tree.setItemDelegateForColumn(1, _KeyCell(self.tree))
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -129,6 +132,20 @@ class KeySheet(QDialog):
 def _items(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     children = [group.child(row) for row in range(group.childCount())]
     return [child for child in children if child is not None]
+
+
+class _KeyCell(QStyledItemDelegate):
+    """Keys read from left to right in every language; they stand where the column begins."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The direction of the text, and its side where the rest runs the other way."""
+        super().initStyleOption(option, index)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.direction = Qt.LayoutDirection.LeftToRight
+        option.displayAlignment = side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _row(group: QTreeWidgetItem, words: str, key: str, where: str) -> QTreeWidgetItem:

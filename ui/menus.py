@@ -1,7 +1,7 @@
 """Menu bar, toolbar and window-wide keys, generated from the command table."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -27,14 +27,18 @@ class Actions:
     by_id: dict[str, QAction]
     keys: dict[str, str]
     """The keys in force as this system writes them: to work them out takes longer than all the rest."""
+    told: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    """What each action says of its command: few change at a time."""
 
     def refresh(self) -> None:
         """Show titles, keys, ticks and what can be done now."""
         for command in self.table:
             action = self.by_id[command.id]
-            key = self.keys[command.id]
-            action.setText(_menu_text(command, key))
-            action.setToolTip(plain_tip(with_key(command.hint, key)))
+            words = command.text, command.hint, self.keys[command.id]
+            if self.told.get(command.id) != words:
+                self.told[command.id] = words
+                action.setText(_menu_text(command, words[-1]))
+                action.setToolTip(plain_tip(with_key(command.hint, words[-1])))
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from core.i18n import _
@@ -117,6 +117,19 @@ class Elided(QLabel):
         self.setText(text)
         self.setToolTip(plain_tip(text))
         self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where the text has no room, draw its beginning: Qt cuts off what comes first from right to left."""
+        room, letters = self.contentsRect(), self.fontMetrics()
+        if letters.horizontalAdvance(self._whole) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setPen(self.palette().windowText().color())
+        words = letters.elidedText(self._whole, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
 
 
 class WarningLine(QFrame):

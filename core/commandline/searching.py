@@ -29,6 +29,14 @@ def reindex(library: Library, _options: argparse.Namespace) -> Mapping[str, Any]
     return {"findings": library.ask(indexing.problems)}
 
 
+def _count(words: str) -> int:
+    """A number from 1 on; argparse makes wrong usage of the error."""
+    count = int(words)
+    if count < 1:
+        raise ValueError(words)
+    return count
+
+
 def _row(hit: SearchHit) -> Mapping[str, Any]:
     return {
         "kind": hit.kind,
@@ -49,7 +57,7 @@ ROWS = (
         (
             argument("query", metavar="QUERY", nargs="+"),
             argument("--kind", action="append", choices=[str(kind) for kind in SearchKind], default=[]),
-            argument("--limit", type=int, default=search.MOST, metavar="N"),
+            argument("--limit", type=_count, default=search.MOST, metavar="N"),
         ),
         find,
     ),

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cache, partial
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from core.i18n import _
@@ -10,11 +12,12 @@ from core.records.cards import ClaimCard, SuggestionCard
 from core.records.coverage import Coverage, CoverageItem, CoverageKind, CoveragePlace
 from core.records.reviewing import Hiding, Review
 from core.records.suggested import Strength
-from core.records.terms import WorkflowState
+from core.records.terms import Outdated, WorkflowState
+from core.text.shortening import shortened
 
 READ_TWICE = (WorkflowState.APPROVED, WorkflowState.PUBLISHED, WorkflowState.CORRECTED)
-SHOWN, SHOWN_OF_CLAIM = 90, 60
-"""Characters of a sentence, and of a claim's title, that are repeated in what is said of it."""
+SHOWN = 90
+"""Characters of a sentence that are repeated in what is said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,12 @@ def coverage(
 
     A sentence is worth checking where its suggestion is at least worth a look; one put aside is not.
     """
-    words, named = _words(), (_("Claim {n}: {what}"), _("Claim {n}, “{title}”: {what}"))
+    said = cache(partial(_items, _words()))
+    named, titled = _("Claim {n}: {what}"), _("Claim {n}, “{title}”: {what}")
     places = [_unclaimed(card) for card in unclaimed(review)]
     for card in claims:
-        found = {CoverageKind.MOVED} if card.id in moved else set()
-        found.update(_of_the_verdict(card))
-        found.update(_of_the_evidence(card, evidence.get(card.id, ())))
-        places.append(_claim(card, found, words, named))
+        items = said(_seen(card, card.id in moved, evidence.get(card.id, ())))
+        places.append(CoveragePlace(card.id, card.label, card.spans, items, named, titled, card.title))
     return Coverage(tuple(sorted(places, key=_in_the_text)))
 
 
@@ -56,8 +58,8 @@ def unclaimed(review: Review) -> list[SuggestionCard]:
 def single_origin(evidence: Iterable[Held]) -> bool:
     """True where all sources hang together by publisher or website; False where there are none."""
     names = [held.origin for held in evidence]
-    if not names:
-        return False
+    if len(names) < 2:
+        return bool(names)
     group, rest = set(names[0]), names[1:]
     while near := [some for some in rest if some & group]:
         group.update(*near)
@@ -79,62 +81,79 @@ def _in_the_text(place: CoveragePlace) -> tuple[bool, int, int]:
 
 
 def _unclaimed(card: SuggestionCard) -> CoveragePlace:
-    sentence = _("Nobody claimed this: “{words}”").format(words=_short(card.text, SHOWN))
-    item = CoverageItem(CoverageKind.UNCLAIMED, sentence, sentence)
-    return CoveragePlace(card.id, "", (card.span,), (item,), sentence)
+    sentence = _("Nobody claimed this: “{words}”").format(words=shortened(card.text, SHOWN))
+    return CoveragePlace(card.id, "", (card.span,), (CoverageItem(CoverageKind.UNCLAIMED, sentence),))
 
 
-def _short(text: str, most: int) -> str:
-    """Isolates (U+2068, U+2069) keep the words' own direction within that of the language in use."""
-    words = " ".join(text.split())
-    short = words if len(words) <= most else words[: most - 1].rstrip() + "…"
-    return f"\u2068{short}\u2069"
+class _Seen(NamedTuple):
+    """All that counts of a claim: few of thousands differ in it."""
+
+    moved: bool
+    rated: bool
+    outdated: bool
+    reworded: bool
+    read_twice: bool
+    supported: bool
+    contradicted: bool
+    context: bool
+    uncopied: bool
+    single_origin: bool
 
 
-def _claim(
-    card: ClaimCard,
-    found: AbstractSet[CoverageKind],
-    words: Mapping[CoverageKind, str],
-    named: tuple[str, str],
-) -> CoveragePlace:
-    """``named`` are sentences about a claim without its title and with it."""
-    items, title = [], _short(card.title, SHOWN_OF_CLAIM)
-    for kind in CoverageKind:
-        if kind in found:
-            said = _in_particular(kind, card) or words[kind]
-            items.append(CoverageItem(kind, named[1].format(n=card.label, title=title, what=said), said))
-    missing = [item.words for item in items if item.kind.is_gap]
-    said = " ".join(missing or [item.words for item in items])
-    return CoveragePlace(
-        card.id, card.label, card.spans, tuple(items), named[0].format(n=card.label, what=said)
+def _seen(card: ClaimCard, moved: bool, evidence: Sequence[Held]) -> _Seen:
+    return _Seen(
+        moved,
+        card.rating is not None,
+        card.verdict_outdated,
+        Outdated.WORDING in card.outdated,
+        card.workflow in READ_TWICE,
+        card.supports > 0,
+        card.contradicts > 0,
+        card.context > 0,
+        any(not held.copied for held in evidence),
+        single_origin(evidence),
     )
 
 
-def _of_the_verdict(card: ClaimCard) -> Iterator[CoverageKind]:
-    if card.rating is None:
+def _items(words: Mapping[CoverageKind, str], seen: _Seen) -> tuple[CoverageItem, ...]:
+    """Everything to be said of a claim, most pressing first."""
+    found = {CoverageKind.MOVED} if seen.moved else set()
+    found.update(_of_the_verdict(seen))
+    found.update(_of_the_evidence(seen))
+    return tuple(
+        CoverageItem(kind, _in_particular(kind, seen) or words[kind])
+        for kind in CoverageKind
+        if kind in found
+    )
+
+
+def _of_the_verdict(seen: _Seen) -> Iterator[CoverageKind]:
+    if not seen.rated:
         yield CoverageKind.NO_VERDICT
         return
-    yield CoverageKind.OUTDATED if card.verdict_outdated else CoverageKind.RATED
-    if card.workflow not in READ_TWICE:
+    yield CoverageKind.OUTDATED if seen.outdated else CoverageKind.RATED
+    if not seen.read_twice:
         yield CoverageKind.NO_SECOND_READER
 
 
-def _of_the_evidence(card: ClaimCard, evidence: Sequence[Held]) -> Iterator[CoverageKind]:
-    if not card.supports and not card.contradicts:
+def _of_the_evidence(seen: _Seen) -> Iterator[CoverageKind]:
+    if not seen.supported and not seen.contradicted:
         yield CoverageKind.NO_EVIDENCE
-    elif not (card.supports and card.contradicts):
+    elif not (seen.supported and seen.contradicted):
         yield CoverageKind.ONE_SIDED
-    if any(not held.copied for held in evidence):
+    if seen.uncopied:
         yield CoverageKind.NO_COPY
-    if single_origin(evidence):
+    if seen.single_origin:
         yield CoverageKind.SINGLE_ORIGIN
 
 
-def _in_particular(kind: CoverageKind, card: ClaimCard) -> str:
+def _in_particular(kind: CoverageKind, seen: _Seen) -> str:
     """What is said of a claim where the usual words do not fit, "" where they do."""
-    if kind is CoverageKind.NO_EVIDENCE and card.context:
+    if kind is CoverageKind.NO_EVIDENCE and seen.context:
         return _("Only context so far, no source for or against it.")
-    if kind is CoverageKind.ONE_SIDED and card.contradicts:
+    if kind is CoverageKind.OUTDATED and not seen.reworded:
+        return _("The words quoted changed since the verdict.")
+    if kind is CoverageKind.ONE_SIDED and seen.contradicted:
         return _("No source supporting this yet.")
     return ""
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import accumulate
 
 from core.records.cards import ClaimCard, SuggestionCard
@@ -12,6 +13,7 @@ from core.records.terms import SuggestionState
 from core.text.spans import Span
 
 
+@lru_cache(maxsize=5_000)  # the same sentences come again with every change
 def same_words(text: str) -> str:
     """The form in which two sentences are compared: white space does not count."""
     return " ".join(text.split())

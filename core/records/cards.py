@@ -127,6 +127,11 @@ class ClaimCard:
         return bool(self.outdated)
 
     @property
+    def has_evidence(self) -> bool:
+        """True where any source is held against the claim."""
+        return bool(self.supports or self.contradicts or self.context)
+
+    @property
     def title(self) -> str:
         """What names the claim in a list: its headline, else its wording."""
         return self.headline or self.wording

@@ -4,7 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.text.shortening import shortened
 from core.text.spans import Span
+
+SHOWN_OF_TITLE = 60
+"""Characters of a claim's title that are repeated in what is said of it."""
 
 
 class CoverageKind(StrEnum):
@@ -35,10 +39,9 @@ class CoverageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoverageItem:
-    """One thing that is missing or done; ``sentence`` says it with the claim's title, ``words`` beside it."""
+    """One thing that is missing or done; ``words`` say it beside its claim."""
 
     kind: CoverageKind
-    sentence: str
     words: str
 
 
@@ -47,15 +50,30 @@ class CoveragePlace:
     """A claim, or a sentence nobody claimed, with everything that can be said of it, most pressing first.
 
     ``id`` is that of the claim, or of the suggestion where ``claim_label`` is "". ``spans`` are code points
-    of the newest text; there are none where a claim's quote is not in it. ``said`` is what is missing, else
-    what is done, in one line.
+    of the newest text; there are none where a claim's quote is not in it. ``named`` says with ``{n}`` and
+    ``{what}`` what is the matter with which claim, ``titled`` with its ``{title}`` too: put together only
+    when it is asked for, since there may be thousands of places.
     """
 
     id: str
     claim_label: str
     spans: tuple[Span, ...]
     items: tuple[CoverageItem, ...]
-    said: str
+    named: str = "{what}"
+    titled: str = "{what}"
+    title: str = ""
+
+    @property
+    def said(self) -> str:
+        """What is missing, else what is done, in one line."""
+        missing = [item.words for item in self.items if item.kind.is_gap]
+        what = " ".join(missing or [item.words for item in self.items])
+        return self.named.format(n=self.claim_label, what=what)
+
+    def sentence(self, item: CoverageItem) -> str:
+        """One of the items, said by itself."""
+        title = shortened(self.title, SHOWN_OF_TITLE)
+        return self.titled.format(n=self.claim_label, title=title, what=item.words)
 
     @property
     def kind(self) -> CoverageKind:

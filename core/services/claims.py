@@ -80,7 +80,7 @@ def requote(session: Session, claim_id: str, spans: Sequence[Span]) -> None:
     if claim.wording == _wording(text.text, [_span(row) for row in old]):
         claim.wording = _wording(text.text, wanted)
     # A claim that only waits for a decision gets it hereby.
-    came_from = [row.moved_from_id for row in old] if old else moved.settle(session, claim_id, text.id)
+    came_from = [row.moved_from_id for row in old] if old else moved.settle(session, claim_id, text, wanted)
     kept = set[Span]()
     for row in old:
         if _span(row) in wanted and _span(row) not in kept:

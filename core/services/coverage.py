@@ -10,8 +10,7 @@ from core.models import Claim, ClaimSpan, Evidence, MovedQuote, Snapshot, Source
 from core.records.cards import ClaimCard
 from core.records.coverage import Coverage
 from core.records.reviewing import Review
-from core.records.terms import MoveDecision
-from core.services import claim_cards, suggestions, texts
+from core.services import claim_cards, quoted, suggestions, texts
 
 
 def of_article(session: Session, article_id: str) -> Coverage:
@@ -55,6 +54,6 @@ def _moved(session: Session, article_id: str) -> frozenset[str]:
         select(ClaimSpan.claim_id)
         .join(MovedQuote, col(MovedQuote.claim_span_id) == col(ClaimSpan.id))
         .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
-        .where(Claim.article_id == article_id, MovedQuote.decision == MoveDecision.OPEN)
+        .where(Claim.article_id == article_id, quoted.waits())
     )
     return frozenset(session.exec(query))

@@ -11,7 +11,7 @@ from core.errors import UserError
 from core.i18n import _
 from core.models import ClaimSpan, MovedQuote, Note, TextVersion
 from core.records.anchors import Anchored, Flag
-from core.records.cards import ClaimCard
+from core.records.cards import ClaimCard, TextCard
 from core.records.terms import AnchorState, MoveDecision
 from core.records.versions import MovedCard, StandingQuote
 from core.services import quoted, texts
@@ -65,10 +65,9 @@ def of_article(session: Session, article_id: str, cards: Sequence[ClaimCard]) ->
 def accept(session: Session, moved_id: str) -> None:
     """Take the place proposed for a quote; raises UserError where none was found."""
     row = _newest(session, moved_id)
-    if row.start is None or row.end is None:
+    if row.start is None:
         raise UserError(_("No place was found for this quote. Pick one in the text, or detach it."))
-    _replace(session, row, Span(row.start, row.end))
-    row.decision = MoveDecision.ACCEPTED
+    _accept(session, row, texts.one(session, row.text_version_id).text)
 
 
 def pick(session: Session, moved_id: str, span: Span) -> None:
@@ -77,9 +76,8 @@ def pick(session: Session, moved_id: str, span: Span) -> None:
     text = texts.one(session, row.text_version_id).text
     if span.end > len(text) or not span.of(text).strip():
         raise UserError(_("Nothing is selected. Select the words where the quote stands now."))
-    _replace(session, row, span)
-    row.start, row.end, row.decision = span.start, span.end, MoveDecision.PICKED
-    row.flags = list(differences(_owner(session, row).exact, span.of(text)))
+    _replace(session, row, span, text)
+    _picked(session, row, span, text)
 
 
 def detach(session: Session, moved_id: str) -> None:
@@ -96,26 +94,28 @@ def accept_harmless(session: Session, article_id: str) -> int:
         MovedQuote.text_version_id == version.id, MovedQuote.decision == MoveDecision.OPEN
     )
     rows = [row for row in session.exec(query).all() if row.start is not None and not row.flags]
+    text = texts.characters(session, version) if rows else ""
     for row in rows:
-        accept(session, row.id)
+        _accept(session, row, text)
     return len(rows)
 
 
-def settle(session: Session, claim_id: str, version_id: str) -> list[str | None]:
-    """The quotes of a claim that waited are picked by hand now; the ids of their rows, in order."""
+def settle(session: Session, claim_id: str, text: TextCard, spans: Sequence[Span]) -> list[str | None]:
+    """The quotes of a claim that waited stand in these spans now; the ids of their rows, in order."""
     query = (
         select(MovedQuote)
         .join(ClaimSpan, col(ClaimSpan.id) == col(MovedQuote.claim_span_id))
         .where(
             ClaimSpan.claim_id == claim_id,
-            MovedQuote.text_version_id == version_id,
+            MovedQuote.text_version_id == text.id,
             MovedQuote.decision == MoveDecision.OPEN,
         )
         .order_by(col(ClaimSpan.position))
     )
     rows = session.exec(query).all()
-    for row in rows:
-        row.decision = MoveDecision.PICKED
+    for at, row in enumerate(rows):
+        # Two that waited may have become one.
+        _picked(session, row, spans[min(at, len(spans) - 1)], text.text)
     return [row.claim_span_id for row in rows]
 
 
@@ -135,9 +135,21 @@ def _owner(session: Session, row: MovedQuote) -> QuoteRow:
     return session.get_one(Note, row.note_id)
 
 
-def _replace(session: Session, row: MovedQuote, span: Span) -> None:
+def _accept(session: Session, row: MovedQuote, text: str) -> None:
+    assert row.start is not None
+    assert row.end is not None
+    _replace(session, row, Span(row.start, row.end), text)
+    row.decision = MoveDecision.ACCEPTED
+
+
+def _picked(session: Session, row: MovedQuote, span: Span, text: str) -> None:
+    """Note where somebody found a quote again, and whether it says something else there."""
+    row.start, row.end, row.decision = span.start, span.end, MoveDecision.PICKED
+    row.flags = list(differences(_owner(session, row).exact, span.of(text)))
+
+
+def _replace(session: Session, row: MovedQuote, span: Span, text: str) -> None:
     _remove(session, row)
-    text = texts.one(session, row.text_version_id).text
     _stand(session, _owner(session, row), row.text_version_id, text, span)
     session.flush()
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy
-from sqlmodel import Session, col
+from sqlalchemy import ColumnElement, and_
+from sqlmodel import Session, col, select
 
 from core.engines.polarity import differences
-from core.models import ClaimSpan, MovedQuote, TextVersion
+from core.models import Claim, ClaimSpan, MovedQuote, TextVersion, Verdict
 from core.records.terms import MoveDecision
 from core.records.versions import QuoteChange
 from core.services import quoted, texts
@@ -31,12 +32,20 @@ class Since:
 
 def of_article(session: Session, article_id: str) -> Mapping[str, Sequence[Since]]:
     """For each claim the quotes in which an update changed a number, a negation or a direction."""
+    return _of(session, article_id, col(Claim.article_id) == article_id)
+
+
+def of_claim(session: Session, claim: Claim) -> Sequence[Since]:
+    """The same for one claim, without reading all others."""
+    return _of(session, claim.article_id, col(Claim.id) == claim.id).get(claim.id, ())
+
+
+def _of(session: Session, article_id: str, which: ColumnElement[bool]) -> Mapping[str, Sequence[Since]]:
     last = quoted.last_number(session, article_id)
-    flagged = _flagged(session, article_id) if last > 1 else []
+    flagged = _flagged(session, which) if last > 1 else []
     if not flagged:
         return {}
-    claims = {span.claim_id for _version, span in flagged}
-    chains = _Chains(session, claims, last)
+    chains = _Chains(session, which, last)
     found: dict[str, list[Since]] = defaultdict(list)
     for version, span in flagged:
         now = chains.words_now(span)
@@ -60,18 +69,40 @@ def after(quotes: Iterable[Since], judged_at: datetime) -> tuple[QuoteChange, ..
     return tuple(found.values())
 
 
-def _flagged(session: Session, article_id: str) -> list[tuple[TextVersion, ClaimSpan]]:
-    """The quotes an update changed in what they say, and the version that did."""
+def overtaken(session: Session) -> list[str]:
+    """The claims of all articles whose newest verdict came before a change in what they quote."""
+    query = (
+        select(TextVersion.article_id)
+        .join(MovedQuote, col(MovedQuote.text_version_id) == col(TextVersion.id))
+        .where(_says_something_else())
+        .distinct()
+    )
+    found: list[str] = []
+    for article_id in session.exec(query).all():
+        changes = of_article(session, article_id or "")
+        judged = select(Verdict.claim_id, Verdict.given_at).join(
+            Claim, col(Claim.id) == col(Verdict.claim_id)
+        )
+        rows = session.exec(judged.where(Claim.article_id == article_id).order_by(col(Verdict.number)))
+        newest = dict(rows.all())
+        found += [claim for claim, at in newest.items() if after(changes.get(claim, ()), at)]
+    return found
+
+
+def _says_something_else() -> ColumnElement[bool]:
+    """The condition that an update recorded a difference for a quote which was not left behind."""
     some = sqlalchemy.cast(col(MovedQuote.flags), sqlalchemy.String) != NO_FLAGS
+    return and_(some, col(MovedQuote.decision) != MoveDecision.DETACHED)
+
+
+def _flagged(session: Session, which: ColumnElement[bool]) -> list[tuple[TextVersion, ClaimSpan]]:
+    """The quotes an update changed in what they say, and the version that did."""
     query = (
         sqlalchemy.select(TextVersion, ClaimSpan)
         .join(MovedQuote, col(TextVersion.id) == col(MovedQuote.text_version_id))
         .join(ClaimSpan, col(ClaimSpan.id) == col(MovedQuote.claim_span_id))
-        .where(
-            col(TextVersion.article_id) == article_id,
-            col(MovedQuote.decision) != MoveDecision.DETACHED,
-            some,
-        )
+        .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
+        .where(which, _says_something_else())
         .order_by(col(TextVersion.number), col(ClaimSpan.position), col(MovedQuote.id))
     )
     return [(version, span) for version, span in session.execute(query)]
@@ -80,17 +111,19 @@ def _flagged(session: Session, article_id: str) -> list[tuple[TextVersion, Claim
 class _Chains:
     """The quotes of some claims through all versions, by what they were moved from."""
 
-    def __init__(self, session: Session, claim_ids: Iterable[str], last: int) -> None:
+    def __init__(self, session: Session, which: ColumnElement[bool], last: int) -> None:
         query = (
             sqlalchemy.select(ClaimSpan, TextVersion)
             .join(TextVersion, col(TextVersion.id) == col(ClaimSpan.text_version_id))
-            .where(col(ClaimSpan.claim_id).in_(list(claim_ids)))
+            .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
+            .where(which)
         )
         rows = [(span, version) for span, version in session.execute(query)]
-        self._session, self._last = session, last
+        self._last = last
         self._spans = {span.id: span for span, _version in rows}
         self._versions = {span.id: version for span, version in rows}
         self._next = {span.moved_from_id: span for span, _version in rows if span.moved_from_id}
+        self._proposed = _proposed(session, which, last)
 
     def words_before(self, span: ClaimSpan) -> tuple[tuple[datetime, str], ...]:
         """When each version that has the quote was added and its words there, up to ``span``."""
@@ -105,15 +138,23 @@ class _Chains:
             span = following
         if self._versions[span.id].number == self._last:
             return span.exact
-        return self._proposed(span)
+        return self._proposed.get(span.id)
 
-    def _proposed(self, span: ClaimSpan) -> str | None:
-        query = (
-            sqlalchemy.select(MovedQuote, TextVersion)
-            .join(TextVersion, col(TextVersion.id) == col(MovedQuote.text_version_id))
-            .where(col(MovedQuote.claim_span_id) == span.id, col(TextVersion.number) == self._last)
+
+def _proposed(session: Session, which: ColumnElement[bool], last: int) -> dict[str, str]:
+    """The words proposed in the newest version for quotes on which nobody has decided, by the quote's row."""
+    query = (
+        sqlalchemy.select(MovedQuote, TextVersion)
+        .join(TextVersion, col(TextVersion.id) == col(MovedQuote.text_version_id))
+        .join(ClaimSpan, col(ClaimSpan.id) == col(MovedQuote.claim_span_id))
+        .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
+        .where(
+            which,
+            col(TextVersion.number) == last,
+            col(MovedQuote.decision) == MoveDecision.OPEN,
+            col(MovedQuote.start).is_not(None),
         )
-        for moved, version in self._session.execute(query):
-            if moved.decision is MoveDecision.OPEN and moved.start is not None:
-                return texts.characters(self._session, version)[moved.start : moved.end]
-        return None
+    )
+    rows = [(moved, version) for moved, version in session.execute(query)]
+    text = texts.characters(session, rows[0][1]) if rows else ""
+    return {moved.claim_span_id or "": text[moved.start : moved.end] for moved, _version in rows}

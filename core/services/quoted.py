@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 import sqlalchemy
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, and_, exists
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
@@ -58,7 +58,7 @@ def places(session: Session, article_id: str, which: ColumnElement[bool]) -> Pla
             newest[row.claim_id].append(row.span)
     if last == 1:
         return Places(_fixed(newest), {}, {}, {})
-    left = _left(session, article_id, rows, last)
+    left = _left(session, which, rows, last)
     return Places(
         _fixed(newest), left, _proposed(session, article_id, last), _behind(rows, last, newest, left)
     )
@@ -85,8 +85,22 @@ def in_newest(session: Session, claim_id: str) -> list[ClaimSpan]:
 def left_behind(session: Session, claim_id: str, article_id: str) -> tuple[LeftQuote, ...]:
     """The quotes of a claim that stand in an older text version only."""
     last = last_number(session, article_id)
-    rows = _rows(session, col(Claim.id) == claim_id) if last > 1 else []
-    return _left(session, article_id, rows, last).get(claim_id, ()) if rows else ()
+    which = col(Claim.id) == claim_id
+    rows = _rows(session, which) if last > 1 else []
+    return _left(session, which, rows, last).get(claim_id, ()) if rows else ()
+
+
+def waits() -> ColumnElement[bool]:
+    """The condition that a moved quote waits for a decision.
+
+    What an older update left open, the newer one looked for again: there is nothing to decide on it any more.
+    """
+    version, newer = aliased(TextVersion), aliased(TextVersion)
+    overtaken = exists().where(
+        col(newer.article_id) == col(version.article_id), col(newer.number) > col(version.number)
+    )
+    in_newest_text = exists().where(col(version.id) == col(MovedQuote.text_version_id), ~overtaken)
+    return and_(col(MovedQuote.decision) == MoveDecision.OPEN, in_newest_text)
 
 
 def last_number(session: Session, article_id: str) -> int:
@@ -133,14 +147,14 @@ def _proposed(session: Session, article_id: str, last: int) -> dict[str, tuple[S
 
 
 def _left(
-    session: Session, article_id: str, rows: Iterable[_Row], last: int
+    session: Session, which: ColumnElement[bool], rows: Iterable[_Row], last: int
 ) -> dict[str, tuple[LeftQuote, ...]]:
     """The quotes whose last decision left them in an older version; one that was replaced there is none.
 
     What no update ever looked for stays where it is.
     """
     old = {row.id: row for row in rows if row.number < last}
-    decided = _decisions(session, article_id)
+    decided = _decisions(session, which)
     known = {span: decided.get(span, MoveDecision.DETACHED) for span in old}
     stay = {span: how for span, how in known.items() if how in LEFT}
     exact = dict(session.exec(select(ClaimSpan.id, ClaimSpan.exact).where(col(ClaimSpan.id).in_(stay))).all())
@@ -152,12 +166,14 @@ def _left(
     return _fixed(found)
 
 
-def _decisions(session: Session, article_id: str) -> dict[str, MoveDecision]:
-    """What was decided last about each quote of an article that an update concerned."""
+def _decisions(session: Session, which: ColumnElement[bool]) -> dict[str, MoveDecision]:
+    """What was decided last about each quote of some claims that an update concerned."""
     query = (
         sqlalchemy.select(col(MovedQuote.claim_span_id), col(MovedQuote.decision))
         .join(TextVersion, col(TextVersion.id) == col(MovedQuote.text_version_id))
-        .where(col(TextVersion.article_id) == article_id)
+        .join(ClaimSpan, col(ClaimSpan.id) == col(MovedQuote.claim_span_id))
+        .join(Claim, col(Claim.id) == col(ClaimSpan.claim_id))
+        .where(which)
         .order_by(col(TextVersion.number))
     )
     return {span: decision for span, decision in session.execute(query) if span}

@@ -20,7 +20,7 @@ from core.records.terms import Outdated, SourceType, Stance
 from core.records.versions import LeftQuote
 from core.services import claim_cards, sources, texts
 from core.text.canonical import first_direction
-from core.text.edges import paragraph_number, paragraphs
+from core.text.edges import paragraph_number, paragraphs_of
 from core.text.spans import Span
 
 CONTEXT = 300
@@ -107,7 +107,7 @@ def _quotes(session: Session, detail: ClaimDetail, newest: TextCard) -> Iterator
 
 def _quote(card: TextCard, span: Span, exact: str) -> ReportQuote:
     text = card.text
-    around = [paragraph for paragraph in paragraphs(text) if paragraph.overlaps(span)] or [span]
+    around = paragraphs_of(text, span) or (span,)
     return ReportQuote(
         before=_tail(text[min(around[0].start, span.start) : span.start]),
         exact=exact,

@@ -1,14 +1,16 @@
 """Rating scales: those we ship, and how to read one from a small JSON file."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
+import sqlalchemy
 from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlmodel import Session, col, select
 
 from core.errors import UserError
 from core.i18n import _
-from core.models import Rating, Scale
+from core.models import Article, Rating, Scale
 from core.models.columns import fixed_id
 from core.paths import RESOURCES
 from core.records.cards import RatingCard, ScaleCard
@@ -97,6 +99,19 @@ def one(session: Session, scale_id: str) -> ScaleCard:
     return _card(session, session.get_one(Scale, scale_id))
 
 
+def of_article(session: Session, article_id: str) -> ScaleCard:
+    """The scale an article's claims are rated on."""
+    query = (
+        sqlalchemy.select(Scale, Rating)
+        .join(Article, col(Article.scale_id) == col(Scale.id))
+        .join(Rating, col(Rating.scale_id) == col(Scale.id), isouter=True)
+        .where(col(Article.id) == article_id)
+        .order_by(col(Rating.position))
+    )
+    rows = session.execute(query).all()
+    return _scale_card(rows[0][0], [rating for _scale, rating in rows if rating is not None])
+
+
 def by_key(session: Session, key: str) -> ScaleCard:
     """The scale with this key; raises UserError naming those there are."""
     found = session.exec(select(Scale).where(Scale.key == key)).first()
@@ -104,6 +119,14 @@ def by_key(session: Session, key: str) -> ScaleCard:
         keys = ", ".join(session.exec(select(Scale.key).order_by(Scale.key)))
         raise UserError(_("There is no scale “{key}”. There are: {keys}.").format(key=key, keys=keys))
     return _card(session, found)
+
+
+def label_of(session: Session, rating_id: str) -> str:
+    """The label of a rating; raises UserError where it is gone."""
+    found = session.exec(select(Rating.label).where(Rating.id == rating_id)).first()
+    if found is None:
+        raise UserError(_("This rating is no longer in the library."))
+    return found
 
 
 def rating_card(rating: Rating, scale_name: str) -> RatingCard:
@@ -123,11 +146,15 @@ def rating_card(rating: Rating, scale_name: str) -> RatingCard:
 
 def _card(session: Session, scale: Scale) -> ScaleCard:
     query = select(Rating).where(Rating.scale_id == scale.id).order_by(col(Rating.position))
+    return _scale_card(scale, session.exec(query))
+
+
+def _scale_card(scale: Scale, ratings: Iterable[Rating]) -> ScaleCard:
     return ScaleCard(
         id=scale.id,
         name=scale.name,
         description=scale.description,
         ordered=scale.ordered,
-        ratings=tuple(rating_card(rating, scale.name) for rating in session.exec(query)),
+        ratings=tuple(rating_card(rating, scale.name) for rating in ratings),
         key=scale.key,
     )

@@ -12,7 +12,8 @@ from core.engines.search_query import Query, written
 from core.engines.search_words import words_of
 from core.models import Article, Claim, ClaimSpan, ClaimTag, Evidence, MovedQuote, Rating, Tag, Verdict
 from core.records.search import Entry, SearchKind
-from core.records.terms import EvidenceState, MoveDecision, Stance, WorkflowState
+from core.records.terms import EvidenceState, Stance, WorkflowState
+from core.services import quote_changes, quoted
 from core.storage.search import entry
 
 NONE, ANY = "none", "any"
@@ -161,15 +162,16 @@ def _state(_session: Session, value: str) -> Condition | None:
     return col(Claim.workflow).in_(states) if states else None
 
 
-def _is(_session: Session, value: str) -> Condition | None:
+def _is(session: Session, value: str) -> Condition | None:
     wanted = value.casefold()
     if wanted and OUTDATED.startswith(wanted):
-        return _newest_verdict(col(Verdict.wording) != col(Claim.wording))
+        reworded = _newest_verdict(col(Verdict.wording) != col(Claim.wording))
+        return reworded | col(Claim.id).in_(quote_changes.overtaken(session))
     if wanted and MOVED.startswith(wanted):
         return exists().where(
             col(ClaimSpan.claim_id) == col(Claim.id),
             col(MovedQuote.claim_span_id) == col(ClaimSpan.id),
-            col(MovedQuote.decision) == MoveDecision.OPEN,
+            quoted.waits(),
         )
     return None
 

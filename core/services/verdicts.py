@@ -89,7 +89,7 @@ def of_claim(session: Session, claim_id: str) -> tuple[VerdictCard, ...]:
         .order_by(col(Verdict.number).desc(), col(Verdict.given_at).desc())
     )
     rows = session.execute(query).all()
-    changes = quote_changes.of_article(session, rows[0][3].article_id).get(claim_id, ()) if rows else ()
+    changes = quote_changes.of_claim(session, rows[0][3]) if rows else ()
     return tuple(
         _card(
             verdict,

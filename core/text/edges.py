@@ -1,7 +1,7 @@
 """Where a selection should begin and end, and the paragraphs of a text."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from core.text.graphemes import grapheme_around, is_whole, word_around
@@ -102,28 +102,37 @@ def _outward(text: str, position: int, side: int) -> int:
     return grapheme_around(text, word)[side]
 
 
-def paragraphs(text: str) -> list[Span]:
+@lru_cache(maxsize=8)
+def paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of a canonical text: parted by blank lines, or by line ends where there are none."""
-    spans, start = [], 0
+    spans: list[Span] = []
+    start = 0
     separator = _BLANK if _BLANK.search(text) else re.compile("\n")
     for gap in separator.finditer(text):
         if gap.start() > start:
             spans.append(Span(start, gap.start()))
         start = gap.end()
-    return [*spans, Span(start, len(text))] if start < len(text) else spans
+    return (*spans, Span(start, len(text))) if start < len(text) else tuple(spans)
+
+
+def paragraphs_of(text: str, span: Span) -> tuple[Span, ...]:
+    """The paragraphs that share something with a span."""
+    known = paragraphs(text)
+    first = bisect_right(known, span.start, key=lambda paragraph: paragraph.end)
+    return known[first : bisect_left(known, span.end, key=lambda paragraph: paragraph.start)]
 
 
 def paragraph_at(text: str, offset: int) -> Span | None:
     """The paragraph an offset lies in; one between two paragraphs counts to the first of them."""
-    found = [span for span in paragraphs(text) if span.start <= offset]
-    return found[-1] if found else None
+    number = _begun(text, offset)
+    return paragraphs(text)[number - 1] if number else None
 
 
 def paragraph_number(text: str, offset: int) -> int:
     """Which paragraph, from 1, an offset lies in; one between two paragraphs counts to the first of them."""
-    return max(1, bisect_right(_paragraph_starts(text), offset))
+    return max(1, _begun(text, offset))
 
 
-@lru_cache(maxsize=8)
-def _paragraph_starts(text: str) -> tuple[int, ...]:
-    return tuple(span.start for span in paragraphs(text))
+def _begun(text: str, offset: int) -> int:
+    """How many paragraphs begin at an offset or before it."""
+    return bisect_right(paragraphs(text), offset, key=lambda paragraph: paragraph.start)

@@ -14,6 +14,14 @@ WORD = regex.compile(
 """One word, or a grapheme that is in none."""
 
 
+_BEGINS = regex.compile(
+    r"(?rV1)(?<=[^\p{GCB=Prepend}\r\n])[\x20]"
+    r"|\n"
+    r"|(?<=[\p{Han}\p{Hiragana}\p{Katakana}])[[\p{Han}\p{Hiragana}\p{Katakana}]&&\p{GCB=Other}]"
+)
+"""Where a word and a grapheme surely begin, whatever stands before: looked for backwards."""
+
+
 def _around(pattern: "regex.Pattern[str]", text: str, start: int, position: int) -> tuple[int, int]:
     """The match from ``start`` on that holds ``position`` strictly inside, else (position, position)."""
     for match in pattern.finditer(text, start):
@@ -22,8 +30,11 @@ def _around(pattern: "regex.Pattern[str]", text: str, start: int, position: int)
     return position, position
 
 
-def _line_start(text: str, position: int) -> int:
-    return text.rfind("\n", 0, position) + 1
+def _begun(text: str, position: int) -> int:
+    """A place near before a position where a word and a grapheme begin: a line may be as long as the text."""
+    # Behind it, as what ends at the position is to be met whole.
+    found = _BEGINS.search(text, 0, max(0, position - 1))
+    return found.start() if found else 0
 
 
 def grapheme_around(text: str, position: int) -> tuple[int, int]:
@@ -31,7 +42,7 @@ def grapheme_around(text: str, position: int) -> tuple[int, int]:
 
     Source: Unicode Standard Annex 29, extended grapheme clusters.
     """
-    return _around(_GRAPHEME, text, _line_start(text, position), position)
+    return _around(_GRAPHEME, text, _begun(text, position), position)
 
 
 def word_around(text: str, position: int) -> tuple[int, int]:
@@ -40,7 +51,7 @@ def word_around(text: str, position: int) -> tuple[int, int]:
     Inner apostrophes, joiners, decimal points and the points of "U.S" belong to a word; hyphens part words.
     Scripts written without spaces have no words here, only graphemes.
     """
-    return _around(WORD, text, _line_start(text, position), position)
+    return _around(WORD, text, _begun(text, position), position)
 
 
 def is_whole(text: str, position: int) -> bool:
@@ -74,14 +85,14 @@ def words_before(text: str, position: int) -> Iterator[int]:
 
 
 def _after(pattern: "regex.Pattern[str]", text: str, position: int) -> Iterator[int]:
-    for match in pattern.finditer(text, _line_start(text, position)):
+    for match in pattern.finditer(text, _begun(text, position)):
         if match.end() > position:
             yield match.end()
 
 
 def _before(pattern: "regex.Pattern[str]", text: str, position: int) -> Iterator[int]:
     while position > 0:
-        start = _line_start(text, position - 1)
+        start = _begun(text, position - 1)
         starts = (match.start() for match in pattern.finditer(text, start))
         yield from reversed(list(takewhile(position.__gt__, starts)))
         position = start

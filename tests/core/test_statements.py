@@ -7,11 +7,23 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from core.engines.carrying import carried
 from core.library import Library
 from core.records.terms import Stance
-from core.services import articles, claim_cards, evidence, history, sources, suggestions, tags, texts
-from tests.core.services.parts import hold, new_claim, rate
-from tests.fixtures.libraries import TEXT, new_article
+from core.services import (
+    articles,
+    claim_cards,
+    claims,
+    evidence,
+    history,
+    sources,
+    suggestions,
+    tags,
+    texts,
+    versions,
+)
+from tests.core.services.parts import hold, new_claim, place, rate
+from tests.fixtures.libraries import TEXT, draft, new_article
 
 
 @contextmanager
@@ -87,3 +99,25 @@ def test_the_two_lists_the_window_asks_for_most_take_few(
     small, _large = grown
     assert small["articles"] == 1
     assert small["claims"] == 8
+
+
+NAMES = ("bakers", "tanners", "weavers", "smiths", "coopers", "masons", "printers", "brewers")
+
+
+def test_quotes_that_wait_for_a_decision_are_read_at_once_too(library: Library) -> None:
+    known = {}
+    for count in (2, 8):
+        text = "\n".join(f"In the street of {name} rents rose by 5 percent." for name in NAMES[:count])
+        article = new_article(library, text)
+        for line in text.split("\n"):
+            rate(library, library.do("New claim", claims.create, article, [place(line, text)]))
+        newer = text.replace("5 percent", "7 percent")
+        found = carried(library.ask(versions.standing, article), newer)
+        library.do("Update", versions.update, article, draft(newer), found)
+        cards = library.ask(claim_cards.of_article, article)
+        assert all(card.outdated and card.moved for card in cards)
+        with counted() as said:
+            library.ask(claim_cards.of_article, article)
+            library.ask(claim_cards.detailed, cards[0], cards)
+        known[count] = len(said)
+    assert known[2] == known[8]

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -80,3 +80,13 @@ def test_dressed_buttons_follow_the_theme(qtbot: QtBot, qapp: QApplication) -> N
 def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(KeyError):
         icons.icon("no-such-icon")
+
+
+def test_next_and_previous_point_the_way_the_window_runs(qapp: QApplication) -> None:
+    usual = qapp.layoutDirection()
+    left, right, check = (ink(name) for name in ("previous", "next", "check"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert [ink(name) for name in ("previous", "next", "check")] == [right, left, check]
+    finally:
+        qapp.setLayoutDirection(usual)

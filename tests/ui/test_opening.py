@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from core.database import SCHEMA
 from core.library import open_library, open_read_only
-from core.services import claims
+from core.services import articles, claim_cards, claims, parts, sources
 from core.settings import Settings
 from core.text.spans import Span
-from tests.fixtures.libraries import new_article, tables
+from tests.fixtures.libraries import new_article, new_source, tables
 from tests.ui.desk.at_desk import ALT, AtDesk
 from tests.ui.desk.conftest import desk, reading, reopened
-from ui.desk import Desk
+from ui.desk import Desk, source_tabs
 from ui.dialogs.busy_library import BusyLibraryDialog
 from ui.keeper import Keeper
 from ui.opening import open_on_desk, open_sample
@@ -35,6 +35,7 @@ def stored(tmp_path: Path) -> Path:
     with open_library(tmp_path / "stored.touchstone", "Noor") as library:
         article_id = new_article(library)
         library.do("New claim", claims.create, article_id, [Span(27, 56)])
+        new_source(library)
     return tmp_path / "stored.touchstone"
 
 
@@ -125,6 +126,45 @@ def test_nothing_changes_whatever_is_pressed_typed_or_dropped(looking, stored):
     assert looking.dialogs() == []
     assert pane.words.wording.words() == "Rents rose by 5 percent in 20"
     assert tables(stored) == before
+
+
+def test_notes_are_read_and_not_written_in_an_article_and_in_a_source(looking, stored):
+    for version in ("article", "source"):
+        reader = looking.desk.reader
+        if version == "source":
+            (source,) = looking.desk.ask(sources.in_library)
+            reader = source_tabs.show(looking.desk, source.id).reader
+        reader.note_wanted.emit(Span(0, 5))
+        assert not reader.noting.editor.isVisible()
+        assert "reading only" in looking.said()
+        reader.noting.open_note("some note", Span(0, 5), "Ask them")
+        looking.write("More")
+        looking.settle()
+        assert reader.noting.editor.field.words() == "Ask them"
+        assert not reader.noting.editor.delete.isEnabled()
+        looking.key(Qt.Key.Key_Escape)
+        assert not reader.noting.editor.isVisible()
+
+
+def test_the_tree_and_the_moved_quotes_are_only_shown(looking):
+    pane = looking.desk.claim_pane
+    for widget in (pane.parts.rule, pane.parts.take, pane.part_of.out, looking.desk.moved_strip.all):
+        assert not widget.isEnabled()
+
+
+def test_a_rule_that_could_not_be_stored_is_not_shown(qtbot, stored):
+    with open_library(stored, "Noor") as library:
+        (article,) = library.ask(articles.in_library)
+        (whole,) = library.ask(claim_cards.of_article, article.id)
+        library.do("New part", parts.make, whole.id, [Span(27, 40)])
+    at = AtDesk(qtbot, open_read_only(stored, "Sana"))
+    rule = at.desk.claim_pane.parts.rule
+    before = rule.currentIndex()
+    rule.setCurrentIndex(before + 1)
+    rule.activated.emit(before + 1)
+    assert "reading only" in at.said()
+    assert rule.currentIndex() == before
+    at.close()
 
 
 def test_a_library_is_opened_and_named_in_the_title(window, stored):

@@ -39,3 +39,10 @@ def test_an_equal_record_that_is_another_object_is_made_anew() -> None:
     known = PerRecord(lambda row: [row.words])
     first = known.of([Row("a", "x")])[0]
     assert known.of([Row("a", "x")])[0] is not first
+
+
+def test_where_only_some_of_a_record_counts_the_rest_may_change() -> None:
+    known = PerRecord(lambda row: [row.words], lambda row: row.words)
+    first = known.of([Row("a", "x")])[0]
+    assert known.of([Row("a", "x")])[0] is first
+    assert known.of([Row("a", "y")]) == [["y"]]

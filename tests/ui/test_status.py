@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.progress import Progress
-from ui.status import StatusBar
+from ui.status import Elided, StatusBar
 from ui.tasks import Tasks
 
 AT = datetime(2017, 11, 8, 12, 3, 11, tzinfo=UTC)
@@ -125,3 +125,26 @@ def test_work_without_a_title_is_silent(qtbot: QtBot, status: StatusBar, tasks: 
     assert status.work.isHidden()
     qtbot.waitUntil(lambda: done == [1])
     assert status.work.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        (Qt.LayoutDirection.LeftToRight, "Saved a long sentence that has no room at all in a narrow window"),
+        (Qt.LayoutDirection.RightToLeft, "حُفظ ما قيل في جملة طويلة لا تتسع لها نافذة ضيقة كهذه أبدًا"),
+    ],
+)
+def test_a_text_without_room_is_shown_from_its_beginning(
+    qtbot: QtBot, way: Qt.LayoutDirection, words: str
+) -> None:
+    label = Elided()
+    qtbot.addWidget(label)
+    label.setLayoutDirection(way)
+    label.say(words)
+    label.resize(label.sizeHint().width() + 40, 30)
+    wide = label.grab().toImage()
+    label.resize(140, 30)
+    narrow = label.grab().toImage()
+    left = way is Qt.LayoutDirection.LeftToRight
+    begun = wide.copy(0 if left else wide.width() - 60, 0, 60, 30)
+    assert narrow.copy(0 if left else narrow.width() - 60, 0, 60, 30) == begun

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from core.errors import LibraryReadOnly
 from core.i18n import _
 from core.plugins.importers import opening
 from core.plugins.suggesting import suggested
@@ -19,6 +18,7 @@ from core.services import articles, scales
 from ui.actions import sheets
 from ui.desk import showing
 from ui.desk.desk import Desk
+from ui.desk.look_only import must_write
 from ui.dialogs.article_sheet import ArticleSheet
 from ui.dialogs.import_sheet import ImportSheet
 from ui.dropped import Dropped, read
@@ -80,7 +80,7 @@ def details(desk: Desk, article_id: str = "") -> None:
     sheet = ArticleSheet(card, desk.window)
 
     def store(facts: ArticleFacts) -> None:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Correct the article"), articles.correct, card.id, facts)
         sheet.accept()
 
@@ -91,7 +91,7 @@ def details(desk: Desk, article_id: str = "") -> None:
 
 def remove(desk: Desk, article_id: str = "") -> None:
     """Remove an article with its claims; undo brings everything back, also what was just typed."""
-    desk.claim_pane.flush()
+    desk.flush()
     card = desk.ask(articles.one, article_id or (desk.article.id if desk.article else ""))
     desk.library.do(_("Delete article “{title}”").format(title=card.title[:60]), articles.remove, card.id)
 
@@ -99,15 +99,12 @@ def remove(desk: Desk, article_id: str = "") -> None:
 def use_scale(desk: Desk, scale_id: str) -> None:
     """Rate the article's claims on another scale."""
     if desk.article and desk.article.scale_id != scale_id:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Change the rating scale"), articles.use_scale, desk.article.id, scale_id)
 
 
 def _sheet(desk: Desk) -> ImportSheet:
-    if desk.library.read_only:
-        raise LibraryReadOnly(
-            _("This library is open for reading only, so nothing can be changed in this window.")
-        )
+    must_write(desk)
     sheet = ImportSheet(None, desk.window)
     sheet.fetch_wanted.connect(desk.guarded(fetch, sheet))
     sheet.file_chosen.connect(desk.guarded(read_file, sheet))

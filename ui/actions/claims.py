@@ -39,7 +39,7 @@ def make_of(desk: Desk, span: Span) -> None:
     if already is not None:
         _go_to_same(desk, already)
         return
-    desk.claim_pane.flush()
+    desk.flush()
     claim_id = desk.library.do(_("New claim"), claims.create, desk.article.id, [span])
     desk.reader.clear_selection()
     if desk.claim_id != claim_id or desk.suggestion_id:
@@ -99,13 +99,13 @@ def remove(desk: Desk, claim_id: str = "") -> None:
     """Remove a claim; undo brings it back with all that hung on it."""
     wanted = claim_id or desk.claim_id
     if wanted:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Delete claim"), claims.remove, wanted)
 
 
 def choose(desk: Desk, claim_id: str) -> None:
     """Work on a claim and bring its words into view; a source being read stays in front."""
-    desk.claim_pane.flush()
+    desk.flush()
     showing.claim(desk, claim_id)
     card = _card(desk, claim_id)
     if card:
@@ -128,7 +128,7 @@ def activate(desk: Desk, mark_id: str) -> None:
             return
     if notes.open_note(desk, desk.reader, mark_id):
         return
-    desk.claim_pane.flush()
+    desk.flush()
     showing.claim(desk, mark_id)
 
 

@@ -9,11 +9,11 @@ from core.records.cards import ClaimDetail, EvidenceCard, SourceCard
 from core.records.drafts import Draft
 from core.records.inputs import EvidenceInput, SourceInput
 from core.records.terms import QuoteLock, SourceType, Stance
-from core.services import claim_cards, evidence, sources
+from core.services import evidence, sources
 from core.text.spans import Span
 from ui.actions import sheets
 from ui.actions import sources as source_actions
-from ui.desk import source_tabs
+from ui.desk import claims_now, source_tabs
 from ui.desk.desk import Desk
 from ui.dialogs.evidence_sheet import EvidenceSheet
 from ui.dropped import Dropped, read
@@ -48,7 +48,11 @@ def drop(desk: Desk, stance: Stance, dropped: Dropped) -> None:
     """Hold what was dropped or pasted against the claim; a file is read in the background."""
     claim_id = _claim(desk)
     label = _label(desk, claim_id)
-    if not dropped.files:
+    known = {card.id for card in desk.ask(sources.in_library)} if dropped.source_id else set()
+    if dropped.source_id in known:
+        given = EvidenceInput(dropped.source_id, stance, dropped.text)
+        desk.library.do(label, evidence.link, claim_id, given)
+    elif not dropped.files:
         _link(desk, label, claim_id, stance, dropped)
     for path in dropped.files:
         desk.tasks.run(
@@ -60,7 +64,7 @@ def drop(desk: Desk, stance: Stance, dropped: Dropped) -> None:
 
 def add(desk: Desk, stance: Stance | None = None) -> None:
     """Ask for the source, the words and how they bear on the claim."""
-    detail = desk.ask(claim_cards.one, _claim(desk))
+    detail = claims_now.detail(desk, _claim(desk))
     sheet = _sheet(desk, detail)
     page = source_tabs.current(desk)
     if stance is not None or page is not None:
@@ -77,7 +81,7 @@ def add(desk: Desk, stance: Stance | None = None) -> None:
 
 def edit(desk: Desk, evidence_id: str) -> None:
     """Change a piece of evidence."""
-    detail = desk.ask(claim_cards.one, _claim(desk))
+    detail = claims_now.detail(desk, _claim(desk))
     card: EvidenceCard = next(row for row in detail.evidence if row.id == evidence_id)
     sheet = _sheet(desk, detail)
     sheet.fill_from(card)

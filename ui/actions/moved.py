@@ -21,7 +21,7 @@ def show(desk: Desk, claim_id: str = "") -> None:
         desk.window.status.tell(_("No quote of this article was moved by an update."))
         return
     strip = desk.moved_strip
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     if not strip.waiting():
         strip.decided.setChecked(True)
     strip.show()
@@ -40,7 +40,7 @@ def choose(desk: Desk, card: MovedCard) -> None:
     """Show a quote: its old words against the new ones, and its place in the text."""
     desk.moved_strip.show_pieces(pieces(card.old, card.proposed), card.old, card.proposed)
     if card.owner == "claim" and card.owner_id != desk.claim_id:
-        desk.claim_pane.flush()
+        desk.flush()
         showing.claim(desk, card.owner_id)
     jump(desk, card)
 
@@ -55,7 +55,7 @@ def accept(desk: Desk, moved_id: str = "") -> None:
     """Take the place proposed, and go on to the next quote."""
     wanted = moved_id or _current(desk)
     if wanted:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Accept the moved quote"), moved.accept, wanted)
 
 
@@ -63,13 +63,13 @@ def detach(desk: Desk, moved_id: str = "") -> None:
     """Leave a quote with the older version, and go on to the next."""
     wanted = moved_id or _current(desk)
     if wanted:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Detach the moved quote"), moved.detach, wanted)
 
 
 def begin_picking(desk: Desk) -> None:
     """The words of a quote are to be selected in the text."""
-    desk.window.tabs.setCurrentIndex(0)
+    desk.window.show_tab(desk.page)
     desk.reader.clear_selection()
     desk.reader.setFocus()
     announce(desk.reader, _("Select the words in the text, then press Enter. Escape stops."))
@@ -78,7 +78,7 @@ def begin_picking(desk: Desk) -> None:
 def stop_picking(desk: Desk) -> None:
     """Leave the quote as it was."""
     if desk.moved_strip.picking:
-        desk.moved_strip.begin_picking()
+        desk.moved_strip.stop_picking()
         desk.moved_strip.list.setFocus()
 
 
@@ -87,9 +87,9 @@ def pick(desk: Desk, moved_id: str) -> None:
     span = desk.reader.selected_span()
     if span is None:
         raise UserError(_("Nothing is selected. Select the words where the quote stands now."))
-    desk.claim_pane.flush()
-    desk.moved_strip.picking = ""
+    desk.flush()
     desk.library.do(_("Pick the place of a quote"), moved.pick, moved_id, span)
+    desk.moved_strip.stop_picking()
     desk.reader.clear_selection()
     desk.moved_strip.list.setFocus()
 
@@ -97,7 +97,7 @@ def pick(desk: Desk, moved_id: str) -> None:
 def accept_all(desk: Desk) -> None:
     """Take every proposal in which no number, negation or direction changed."""
     if desk.article is not None and any(card.harmless for card in desk.moved):
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Accept the moved quotes"), moved.accept_harmless, desk.article.id)
 
 

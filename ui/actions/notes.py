@@ -8,6 +8,7 @@ from core.text.spans import Span
 from ui.actions import reading
 from ui.desk import source_tabs
 from ui.desk.desk import Desk
+from ui.desk.look_only import must_write
 from ui.views.reader import Reader
 
 
@@ -28,8 +29,9 @@ def write(desk: Desk) -> None:
     write_on(desk, reader, span)
 
 
-def write_on(_desk: Desk, reader: Reader, span: Span) -> None:
+def write_on(desk: Desk, reader: Reader, span: Span) -> None:
     """Begin a note on a stretch of a text."""
+    must_write(desk)
     reader.clear_selection()
     reader.noting.open_note("", span, "")
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from core.engines import parts as engine
 from core.engines.outline import within
-from core.errors import UserError
+from core.errors import TouchstoneError, UserError
 from core.i18n import _, ngettext
 from core.records.cards import ClaimCard, RatingCard
 from core.records.inputs import Piece
@@ -40,12 +40,15 @@ def split(desk: Desk, claim_id: str = "") -> None:
     whole = _card(desk, claim_id or desk.claim_id)
     if desk.text is None or desk.article is None:
         return
-    desk.claim_pane.flush()
+    desk.flush()
     text = desk.text.text
     found = engine.pieces(text, whole.spans, desk.article.language)
     if len(found) < 2:
         raise UserError(
-            _("No place to part this claim was found. Select the words of a part in the text and press P.")
+            _(
+                "No place to part this claim was found. Select the words of a part in the text, "
+                "then choose Claim, Make a part of this claim."
+            )
         )
     sheet = SplitSheet(whole, [(span, " ".join(span.of(text).split())) for span in found], desk.window)
     sheet.split_wanted.connect(sheets.slot(desk, sheet, partial(_split, desk, sheet, whole)))
@@ -85,7 +88,7 @@ def put_under(desk: Desk, claim_id: str, parent_id: str) -> None:
     card, parent = _card(desk, claim_id), _card(desk, parent_id)
     if card.parent_id == parent_id:
         return
-    desk.claim_pane.flush()
+    desk.flush()
     label = _("Put claim {n} under claim {parent}").format(n=card.label, parent=parent.label)
     desk.library.do(label, parts.put_under, claim_id, parent_id)
     desk.claims_pane.fold(parent_id, False)
@@ -97,7 +100,7 @@ def take_out(desk: Desk, claim_id: str = "") -> None:
     card = _card(desk, claim_id or desk.claim_id)
     if not card.parent_id:
         return
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.do(_("Take part {n} out").format(n=card.label), parts.take_out, card.id)
     claims.choose(desk, card.id)
 
@@ -106,7 +109,12 @@ def set_rule(desk: Desk, rule: PartRule) -> None:
     """Say how the parts of the claim worked on decide on it."""
     card = _card(desk, desk.claim_id)
     if card.part_rule is not rule:
-        desk.library.do(_("Set the rule of claim {n}").format(n=card.label), parts.set_rule, card.id, rule)
+        label = _("Set the rule of claim {n}").format(n=card.label)
+        try:
+            desk.library.do(label, parts.set_rule, card.id, rule)
+        except TouchstoneError:
+            showing.claim(desk, card.id)  # with the rule in force
+            raise
 
 
 def propose(desk: Desk, rating: RatingCard, reason: str) -> None:

@@ -11,15 +11,19 @@ from ui.desk.desk import Desk
 def move_edges(desk: Desk) -> None:
     """Let the keys move the edges of the claim worked on."""
     desk.window.show_tab(desk.page)
+    desk.moved_strip.stop_picking()  # both have Enter and Escape
     if not desk.reader.move_edges():
         raise UserError(
-            _("This claim quotes no words of the text shown. Select some and add them to it (Shift+C).")
+            _(
+                "This claim quotes no words of the text shown. Select some, "
+                "then choose Claim, Add the words to the claim."
+            )
         )
 
 
 def put_edges(desk: Desk, claim_id: str, old: Span, new: Span) -> None:
     """Give a quote the edges that were kept."""
-    desk.claim_pane.flush()
+    desk.flush()
     try:
         desk.library.do(_("Change the quote"), quotes.move, claim_id, old, new)
     finally:
@@ -38,7 +42,7 @@ def add_words(desk: Desk, span: Span) -> None:
     """Let the claim worked on quote further words."""
     if not desk.claim_id:
         raise UserError(_("Choose the claim first that the words belong to."))
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.do(_("Add the words to the claim"), quotes.add, desk.claim_id, span)
     desk.reader.clear_selection()
 
@@ -48,5 +52,5 @@ def take_out(desk: Desk, span: Span | None = None) -> None:
     wanted = span or desk.reader.quote_at_caret()
     if wanted is None or not desk.claim_id:
         raise UserError(_("Put the caret in the quote of the claim that shall be taken out."))
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.do(_("Take a quote out of the claim"), quotes.take_out, desk.claim_id, wanted)

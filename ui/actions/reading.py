@@ -12,19 +12,28 @@ AS_LIST = "reader.as_list"
 
 
 def reader(desk: Desk) -> Reader:
-    """The text in front: that of a source's tab, else the article."""
+    """The text one works on: that of a source's tab in front, else the article."""
     page = source_tabs.current(desk)
     return page.reader if page else desk.reader
 
 
+def in_front(desk: Desk) -> Reader | None:
+    """The reader of the tab in front, an older version's too; None where there is none, or no text in it."""
+    tab = desk.window.tabs.currentWidget()
+    found = (one for one in desk.readers() if tab.isAncestorOf(one) and one.text_version_id)
+    return next(found, None)
+
+
 def has_text(desk: Desk) -> bool:
-    """True where there is something to read."""
-    return bool(reader(desk).text_version_id)
+    """True where a text is in front."""
+    return in_front(desk) is not None
 
 
 def walk(desk: Desk, name: str) -> None:
     """Do what a key of the text does, a name of ``ui.views.reader.keys``."""
-    reader(desk).walk(name)
+    shown = in_front(desk)
+    if shown is not None:
+        shown.walk(name)
 
 
 def is_list(desk: Desk) -> bool:
@@ -49,13 +58,14 @@ def remembered(desk: Desk) -> bool:
 
 def direction(desk: Desk) -> str:
     """The direction chosen for the paragraph at the caret, "" for none."""
-    return reader(desk).direction()
+    shown = in_front(desk)
+    return shown.direction() if shown else ""
 
 
 def turn(desk: Desk, direction: directions.Direction) -> None:
     """Let the paragraph at the caret run in a direction, or with "" by its first letter."""
-    shown = reader(desk)
-    if shown.direction() == direction:
+    shown = in_front(desk)
+    if shown is None or shown.direction() == direction:
         return
     label = {
         "rtl": _("Set a paragraph from right to left"),

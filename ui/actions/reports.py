@@ -34,7 +34,7 @@ def preview(desk: Desk) -> None:
     """Show the report of the article with its pages; Enter exports it as the last time."""
     if desk.article is None:
         raise UserError(_("Choose an article first."))
-    desk.claim_pane.flush()
+    desk.flush()
     report: Report = desk.ask(reports.build, desk.article.id, desk.keeper.settings.reviewer)
     formats = [(exporter.format, exporter.title) for exporter in registry.exporters()]
     last = desk.keeper.settings.report_format

@@ -42,7 +42,7 @@ def edit(desk: Desk, source_id: str) -> None:
     sheet = _sheet(desk, desk.ask(sources.one, source_id), desk.window)
 
     def store(facts: SourceInput, draft: Draft | None) -> None:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Correct the source"), evidence.correct_source, source_id, facts, draft)
         sheet.accept()
 
@@ -61,7 +61,7 @@ def remove(desk: Desk) -> None:
     """Remove the source in front with the evidence that stands on it."""
     page = source_tabs.current(desk)
     if page is not None:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Delete source"), sources.remove, page.source_id)
 
 

@@ -22,7 +22,7 @@ def accept(desk: Desk) -> None:
     """Make a claim of the suggestion under review and go on to the next."""
     card = current(desk)
     if card is not None:
-        desk.claim_pane.flush()
+        desk.flush()
         claim_id = desk.library.do(_("Accept suggestion"), suggestions.accept, card.id)
         if desk.claim_id != claim_id:
             showing.claim(desk, claim_id)
@@ -33,7 +33,7 @@ def reject(desk: Desk) -> None:
     """Put the suggestion under review aside for good and go on to the next."""
     card = current(desk)
     if card is not None:
-        desk.claim_pane.flush()
+        desk.flush()
         desk.library.do(_("Reject suggestion"), suggestions.reject, card.id)
         _go_on(desk, card)
 
@@ -87,7 +87,7 @@ def show_hidden(desk: Desk) -> None:
     dialog = HiddenSuggestionsDialog(desk.review, not desk.library.read_only, desk.window)
 
     def restore(suggestion_id: str) -> None:
-        desk.claim_pane.flush()
+        desk.flush()
         try:
             desk.library.do(_("Bring a suggestion back"), suggestions.restore, suggestion_id)
         except TouchstoneError as error:
@@ -139,7 +139,7 @@ def _accept_all(desk: Desk, waiting: list[str]) -> None:
     if not wanted:
         return
     label = ngettext("Accept {n} suggestion", "Accept {n} suggestions", len(wanted)).format(n=len(wanted))
-    desk.claim_pane.flush()
+    desk.flush()
     desk.library.do(label, suggestions.accept_all, wanted)
 
 

@@ -2,8 +2,8 @@
 
 from core.errors import TouchstoneError
 from core.i18n import _
-from core.records.cards import ClaimDetail
-from core.services import claim_cards, verdicts
+from core.services import scales, verdicts
+from ui.desk import claims_now
 from ui.desk.desk import Desk
 
 
@@ -11,10 +11,9 @@ def rate(desk: Desk, rating_id: str, rationale: str, as_of: str, limits: str) ->
     """Give a verdict; earlier ones stay."""
     if not desk.claim_id:
         return
-    detail: ClaimDetail = desk.ask(claim_cards.one, desk.claim_id)
-    label = next(rating.label for rating in detail.scale.ratings if rating.id == rating_id)
+    label = desk.ask(scales.label_of, rating_id)
     desk.library.do(
-        _("Rate claim {n} “{label}”").format(n=detail.card.label, label=label),
+        _("Rate claim {n} “{label}”").format(n=claims_now.card(desk, desk.claim_id).label, label=label),
         verdicts.rate,
         desk.claim_id,
         rating_id,
@@ -27,7 +26,7 @@ def rate(desk: Desk, rating_id: str, rationale: str, as_of: str, limits: str) ->
 
 def choose(desk: Desk, index: int) -> None:
     """Give the label at ``index`` of the scale, from 0."""
-    desk.claim_pane.flush()
+    desk.flush()
     if not desk.claim_pane.choose_rating(index):
         desk.window.status.say(_("The rating scale has no label {n}.").format(n=index + 1))
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from core.engines.carrying import carried
 from core.engines.sentences import sentences
 from core.engines.word_diff import pieces
-from core.errors import LibraryReadOnly
 from core.i18n import _
 from core.plugins.importers import opening
 from core.plugins.suggesting import suggested
@@ -23,6 +22,7 @@ from core.services import articles, texts, versions
 from ui.actions import moved, sheets
 from ui.desk import showing
 from ui.desk.desk import Desk
+from ui.desk.look_only import must_write
 from ui.dialogs.update_sheet import Compared, UpdateSheet
 from ui.dialogs.versions import VersionsDialog
 from ui.models.moved import version_name
@@ -31,11 +31,8 @@ from ui.views.version_page import VersionPage
 
 def update(desk: Desk, article_id: str = "") -> UpdateSheet:
     """Ask for a newer text of an article; its address is filled in and fetched only on Fetch."""
-    if desk.library.read_only:
-        raise LibraryReadOnly(
-            _("This library is open for reading only, so nothing can be changed in this window.")
-        )
-    desk.claim_pane.flush()
+    must_write(desk)
+    desk.flush()
     card = desk.ask(articles.one, article_id or (desk.article.id if desk.article else ""))
     sheet = UpdateSheet(card, desk.window)
     sheet.fetch_wanted.connect(desk.guarded(_fetch, card, sheet))
@@ -128,10 +125,19 @@ def _store(
     facts: ArticleFacts | None,
     made: list[Suggested],
 ) -> None:
-    desk.claim_pane.flush()
-    desk.library.do(
-        _("Update the article"), versions.update, card.id, compared.draft, compared.found, made, facts
-    )
+    """In the background too: every quote is carried over, and an article may have thousands."""
+    desk.flush()
+    label = _("Update the article")
+
+    def work(_progress: Progress) -> None:
+        desk.library.do(label, versions.update, card.id, compared.draft, compared.found, made, facts)
+
+    title = _("Storing the text and its quotes")
+    sheet.set_storing(_("{what}…").format(what=title))
+    sheets.run(desk, sheet, work, lambda _none: _stored(desk, card, sheet, compared), title)
+
+
+def _stored(desk: Desk, card: ArticleCard, sheet: UpdateSheet, compared: Compared) -> None:
     sheet.accept()
     if desk.article is None or desk.article.id != card.id:
         showing.article(desk, card.id)
@@ -148,6 +154,7 @@ def _compare_two(desk: Desk, dialog: VersionsDialog, old_id: str, new_id: str) -
         progress.check()
         return pieces(old, new)
 
+    dialog.stop_wanted.emit()  # whatever was asked for before may take longer than this
     title = _("Comparing the texts")
     dialog.set_busy(_("{what}…").format(what=title))
     task = sheets.run(desk, dialog, work, lambda found: dialog.show_pieces(found, old, new), title)
@@ -166,4 +173,5 @@ def _open(desk: Desk, card: ArticleCard, dialog: VersionsDialog, version_id: str
     text = replace(desk.ask(texts.one, version_id), direction=card.direction)
     page = VersionPage(text, sentences(text.text, card.language))
     desk.window.add_tab(page, f"{version_name(text.number)} – {card.title}", "document")
+    desk.version_made(page)
     page.setFocus()

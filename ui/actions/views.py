@@ -35,7 +35,7 @@ def backup(desk: Desk) -> None:
     def work(_progress: Progress) -> str:
         return str(backups.make(desk.library.path))
 
-    desk.claim_pane.flush()
+    desk.flush()
     desk.tasks.run(
         work,
         lambda path: desk.window.status.tell(_("Backup made: {path}").format(path=path)),

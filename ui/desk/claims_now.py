@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from core.errors import UserError
 from core.history.changes import Changes
-from core.records.cards import ClaimCard, SuggestionCard
+from core.i18n import _
+from core.records.cards import ClaimCard, ClaimDetail, SuggestionCard
 from core.records.reviewing import Review
 from core.services import claim_cards, moved, notes, suggestions, touched
 from ui.desk import covering, reviewing
@@ -20,6 +22,20 @@ CLAIM_TABLES = (*sorted(ONE_CLAIM), "article", "source", "text_version")
 """Tables of what the claim list and the claim pane show."""
 
 Card = TypeVar("Card", ClaimCard, SuggestionCard)
+
+
+def card(desk: Desk, claim_id: str) -> ClaimCard:
+    """A claim of the article shown; raises UserError where it is gone."""
+    found = next((card for card in desk.claims if card.id == claim_id), None)
+    if found is None:
+        raise UserError(_("This claim is no longer in the library."))
+    return found
+
+
+def detail(desk: Desk, claim_id: str) -> ClaimDetail:
+    """Everything about a claim of the article shown; raises UserError where it is gone."""
+    found: ClaimDetail = desk.ask(claim_cards.detailed, card(desk, claim_id), desk.claims)
+    return found
 
 
 def load(desk: Desk) -> None:
@@ -74,6 +90,10 @@ def _load_notes(desk: Desk) -> None:
 
 def _load_moved(desk: Desk) -> None:
     assert desk.article is not None
+    assert desk.text is not None
+    if desk.text.number == 1:  # no text it could have moved from
+        desk.moved = []
+        return
     desk.moved = desk.ask(moved.of_article, desk.article.id, desk.claims)
 
 

@@ -6,12 +6,20 @@ from ui.desk.desk import Desk
 
 
 def load(desk: Desk) -> None:
-    """Read the coverage of the article shown in the background, so that no gesture waits for it; draw it."""
+    """Have the coverage of the article shown read and drawn, once what was just done is seen."""
     if desk.covering is not None:
         desk.covering.cancel()
     desk.covering = None
     if desk.article is None:
+        desk.cover_soon.stop()
         show(desk, Coverage())
+    else:
+        desk.cover_soon.start()
+
+
+def read(desk: Desk) -> None:
+    """Read the coverage in the background, so that no gesture waits for it, and draw it."""
+    if desk.article is None:
         return
     article_id, claims, review = desk.article.id, desk.claims, desk.review
     desk.covering = desk.tasks.run(
@@ -23,6 +31,4 @@ def load(desk: Desk) -> None:
 def show(desk: Desk, found: Coverage) -> None:
     """Draw what is checked and what is missing beside the text."""
     desk.coverage = found
-    desk.page.heat.show_coverage(
-        (place, [desk.reader.range_of(span) for span in place.spans]) for place in found.places
-    )
+    desk.page.heat.show_coverage(found.places, desk.reader.range_of)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QSplitter
 
 from core.library import Library
@@ -24,6 +24,7 @@ from ui.views.claim.pane import ClaimPane
 from ui.views.claims import ClaimsPane
 from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
+from ui.views.version_page import VersionPage
 from ui.window import MainWindow
 
 R = TypeVar("R")
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.claims_pane, self.claim_pane = ClaimsPane(), ClaimPane()
         self.source_pages: dict[str, SourcePage] = {}
         self.page_made: Callable[[SourcePage], None] = lambda _page: None
+        self.version_made: Callable[[VersionPage], None] = lambda _page: None
         self.redraw: Callable[[], None] = lambda: None
         """Draws again what is drawn in the colours of the theme."""
         self._place()
@@ -75,6 +77,8 @@ class Desk(QObject):
         self.coverage = Coverage()
         self.covering: Task | None = None
         """The work that reads the coverage anew."""
+        self.cover_soon = QTimer(self, singleShot=True)
+        """Has the coverage read once everything else is done and painted."""
         self.notes: list[NoteCard] = []
         self.marks = ArticleMarks()
         self.claim_id = self.suggestion_id = self.gap = ""
@@ -121,19 +125,24 @@ class Desk(QObject):
         return [*self.claim_pane.unstored(), *(words for words in notes if words)]
 
     def readers(self) -> list[Reader]:
-        """The reader of the article, and those of the sources in tabs."""
-        return [self.reader, *(page.reader for page in self.source_pages.values())]
+        """The reader of the article, and those of the sources and older versions in tabs."""
+        tabs = self.window.tabs
+        pages = (tabs.widget(at) for at in range(tabs.count()))
+        older = [page.reader for page in pages if isinstance(page, VersionPage)]
+        return [self.reader, *(page.reader for page in self.source_pages.values()), *older]
 
     def flush(self) -> None:
-        """Hand on what is being typed, in the claim and on notes."""
+        """Hand on what is being typed, in the claim and on notes, and edges that are being moved."""
         self.claim_pane.flush()
         for reader in self.readers():
             reader.noting.editor.flush()
+            reader.keep_edges()
 
     def close(self) -> None:
         """Hand on what is being typed, stop the work, close the library."""
         self.flush()
         self.redraw = lambda: None  # from here on there is nothing to read it from
+        self.cover_soon.stop()
         self.tasks.close()
         self.bridge.close()
         self.library.close()

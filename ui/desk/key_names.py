@@ -18,3 +18,4 @@ def show(desk: Desk, table: CommandTable) -> None:
     desk.window.status.show_undo_key(key("undo"))
     desk.window.panes.show_keys([key(f"pane.{name}") for name in ("articles", "reader", "claims")])
     desk.articles_pane.show_paste_key(key("article.paste"))
+    desk.moved_strip.show_keys(*(key(f"moved.{name}") for name in ("accept", "pick", "detach")))

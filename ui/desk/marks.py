@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 
 from core.i18n import _, isolated
 from core.records.cards import ClaimCard, EvidenceCard, NoteCard, SuggestionCard
@@ -36,15 +37,21 @@ class _Look:
     colour: str
 
 
+LOOKED_AT = attrgetter("spans", "evidence_state", "rating", "outdated")
+"""What of a claim is drawn in its mark. A claim put in gives others new numbers, but no other marks."""
+
+
 class ArticleMarks:
     """The marks of an article's text: every claim, and the suggestions still waiting; made once a record."""
 
     def __init__(self) -> None:
+        self._cards: dict[str, ClaimCard] = {}
         self.forget()
 
     def of(self, claims: Iterable[ClaimCard], suggestions: Iterable[SuggestionCard]) -> list[Mark]:
         """The marks of these claims and suggestions."""
         known = list(claims)
+        self._cards = {card.id: card for card in known}
         placed = self._claims.of(card for card in known if card.spans)
         proposed = [_proposed(card, span) for card in known for span in card.proposed]
         return placed + proposed + self._suggestions.of(suggestions)
@@ -55,8 +62,27 @@ class ArticleMarks:
             state: _Look(state_words(state), theme.colour(name).name())
             for state, name in STATE_COLOURS.items()
         }
-        self._claims = PerRecord(partial(_claim, states))
+        self._claims = PerRecord(partial(self._claim, states), LOOKED_AT)
         self._suggestions = PerRecord(_suggestion)
+
+    def _claim(self, states: Mapping[EvidenceState, _Look], card: ClaimCard) -> Mark:
+        name, ink = ("rating-outdated", None) if card.verdict_outdated else icon_of(card)
+        state = states[card.evidence_state]
+        return Mark(
+            card.id,
+            "claim",
+            card.spans,
+            lambda: self._now(card).label,
+            known_icon(name),
+            ink or state.colour,
+            lambda: _title(self._now(card), state.words),
+            spoken=lambda: _spoken(self._now(card), state.words),
+            second=f"state-{card.evidence_state}" if card.rating else "",
+        )
+
+    def _now(self, card: ClaimCard) -> ClaimCard:
+        """A claim as it is now: what is said of it is read when it is asked for."""
+        return self._cards.get(card.id, card)
 
 
 def of_notes(notes: Iterable[NoteCard], new: Span | None) -> list[Mark]:
@@ -89,20 +115,12 @@ def of_source(evidence: Sequence[EvidenceCard]) -> list[Mark]:
     ]
 
 
-def _claim(states: Mapping[EvidenceState, _Look], card: ClaimCard) -> Mark:
-    name, ink = ("rating-outdated", None) if card.verdict_outdated else icon_of(card)
-    state = states[card.evidence_state]
-    return Mark(
-        card.id,
-        "claim",
-        card.spans,
-        card.label,
-        known_icon(name),
-        ink or state.colour,
-        f"{card.label}. {isolated(card.title)} – {_said(card, state.words)}",
-        spoken=_("Claim {n}, {state}").format(n=card.label, state=_verdict_or_evidence(card, state.words)),
-        second=f"state-{card.evidence_state}" if card.rating else "",
-    )
+def _title(card: ClaimCard, state: str) -> str:
+    return f"{card.label}. {isolated(card.title)} – {_said(card, state)}"
+
+
+def _spoken(card: ClaimCard, state: str) -> str:
+    return _("Claim {n}, {state}").format(n=card.label, state=_verdict_or_evidence(card, state))
 
 
 def _said(card: ClaimCard, state: str) -> str:

@@ -148,8 +148,10 @@ def title(desk: Desk) -> None:
     """Name the article on its tab, shortened; the tooltip has the whole title."""
     whole = desk.article.title if desk.article is not None else _("Article")
     short = whole if len(whole) <= TAB_TITLE else whole[: TAB_TITLE - 1].rstrip() + "…"
-    desk.window.tabs.setTabText(0, short.replace("&", "&&"))
-    desk.window.tabs.setTabToolTip(0, plain_tip(whole))
+    name, tabs = short.replace("&", "&&"), desk.window.tabs
+    if tabs.tabText(0) != name:  # else Qt would lay all tabs out anew, and draw what is in them
+        tabs.setTabText(0, name)
+    tabs.setTabToolTip(0, plain_tip(whole))
 
 
 def counts(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from core.engines.sentences import known_sentences
 from core.history.changes import Changes
 from core.i18n import _
 from core.records.cards import EvidenceCard, NoteCard
-from core.services import claim_cards, evidence, notes, sources, texts
+from core.services import evidence, notes, sources, texts
 from core.text.spans import Span
 from ui.desk import marks, recent
 from ui.desk.desk import Desk
@@ -94,6 +94,5 @@ def follow(desk: Desk, changes: Changes) -> None:
 def _evidence(desk: Desk, source_id: str) -> list[EvidenceCard]:
     found: list[EvidenceCard] = []
     for claim_id in desk.ask(evidence.claims_of_source, source_id):
-        detail = desk.ask(claim_cards.one, claim_id)
-        found += [card for card in detail.evidence if card.source_id == source_id]
+        found += [card for card in desk.ask(evidence.of_claim, claim_id) if card.source_id == source_id]
     return found

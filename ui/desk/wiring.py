@@ -21,13 +21,14 @@ from ui.actions import (
 )
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import key_names, reviewing, showing, source_tabs, text_keys
+from ui.desk import covering, key_names, reviewing, showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
 from ui.views.pick_keys import PickKeys
 from ui.views.reader import Reader
 from ui.views.source_page import SourcePage
+from ui.views.version_page import VersionPage
 
 
 def join(desk: Desk) -> CommandTable:
@@ -44,7 +45,7 @@ def join(desk: Desk) -> CommandTable:
     reviewing.show_keys(desk, table)
     key_names.show(desk, table)
     _articles(desk)
-    _moved(desk, table)
+    _moved(desk)
     _reader(desk)
     _review(desk)
     _claims(desk)
@@ -66,9 +67,8 @@ def _articles(desk: Desk) -> None:
     pane.versions_wanted.connect(desk.guarded(versions.show_all))
 
 
-def _moved(desk: Desk, table: CommandTable) -> None:
+def _moved(desk: Desk) -> None:
     strip = desk.moved_strip
-    strip.show_keys(*(table.key(table[name]) for name in ("moved.accept", "moved.pick", "moved.detach")))
     strip.accept_wanted.connect(desk.guarded(moved.accept))
     strip.detach_wanted.connect(desk.guarded(moved.detach))
     strip.pick_wanted.connect(desk.guarded(moved.pick))
@@ -110,6 +110,7 @@ def _notes(desk: Desk, reader: Reader) -> None:
 
 
 def _review(desk: Desk) -> None:
+    desk.cover_soon.timeout.connect(desk.guarded(covering.read))
     strip, heat = desk.page.strip, desk.page.heat
     strip.accept_wanted.connect(desk.guarded(suggestions.accept))
     strip.reject_wanted.connect(desk.guarded(suggestions.reject))
@@ -170,6 +171,7 @@ def _window(desk: Desk, table: CommandTable) -> None:
     window.closing.connect(desk.close)
     desk.bridge.changed.connect(desk.guarded(showing.changed))
     desk.page_made = lambda page: _page(desk, page, table)
+    desk.version_made = lambda page: _version(desk, page, table)
     desk.redraw = desk.guarded(showing.redraw)
 
 
@@ -187,6 +189,14 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     text_keys.bind(table, page.reader)
     _read(desk, page.reader)
     Letters(page.reader, table, "work")
+
+
+def _version(desk: Desk, page: VersionPage, table: CommandTable) -> None:
+    """Let an older text be walked in, found in and turned like every other."""
+    page.reader.selection_changed.connect(lambda _span: desk.window.refresh())
+    text_keys.bind(table, page.reader)
+    _read(desk, page.reader)
+    desk.window.refresh()
 
 
 def _jump(desk: Desk, span: Span) -> None:

@@ -39,7 +39,7 @@ class CoverageDialog(QDialog):
         self.unranked = hint(
             _(
                 "No suggestions were made for this text, so sentences nobody claimed are not known. "
-                "Choose Claim, Look for suggestions."
+                "Choose Review, Look for suggestions."
             )
         )
         self.unranked.setVisible(not ranked)
@@ -79,7 +79,7 @@ class CoverageDialog(QDialog):
             for place in places:
                 for item in place.items:
                     if item.kind is kind:
-                        head.addChild(_row(item.sentence, place.id))
+                        head.addChild(_row(place.sentence(item), place.id))
             head.setExpanded(kind.is_gap)
             head.setDisabled(not counts[kind])
             if counts[kind] and self.list.currentIndex().row() < 0:

@@ -19,7 +19,7 @@ from ui.dialogs.frame import Sheet, explanation, heading, hint
 from ui.dialogs.import_start import ImportStart
 from ui.dialogs.strip import Message
 from ui.models.moved import tally_words, version_name
-from ui.models.words import joined, written_date
+from ui.models.words import written_date
 from ui.plain import plain_tip
 from ui.views.diff_view import DiffView
 
@@ -53,6 +53,8 @@ class UpdateSheet(Sheet):
         super().__init__(_("Update the article"), _("&Update"), parent)
         self._article = article
         self._compared: Compared | None = None
+        self._storing = False
+        self._had: QWidget | None = None
         self.start = ImportStart()
         self.start.address.set_value(article.url)
         self.diff = DiffView()
@@ -121,7 +123,9 @@ class UpdateSheet(Sheet):
         self.strip.dismiss()
         self.pages.setEnabled(True)
         self.pages.setCurrentIndex(1)
-        self.counts.setText(joined(version_name(compared.newest.number + 1), tally_words(compared.tally)))
+        # A label takes its direction from letters that are not isolated; these words are all our own.
+        number = version_name(compared.newest.number + 1)
+        self.counts.setText(f"{number} \u00b7 {tally_words(compared.tally)}")
         self.diff.show_pieces(compared.pieces, compared.old, compared.draft.text)
         self.published.set_value(shown_date(compared.draft.published))
         self.modified.set_value(shown_date(compared.draft.modified))
@@ -133,24 +137,40 @@ class UpdateSheet(Sheet):
 
     def say_same(self, number: int) -> None:
         """Say that the text is the one there is; nothing can be accepted."""
-        self.pages.setEnabled(True)
         self.pages.setCurrentIndex(0)
         self._offer(False)
+        self._go_on()
         sentence = _("This is word for word the text of version {number}. There is nothing to update.")
         self.strip.show_message("good", sentence.format(number=number))
 
     def set_busy(self, message: str) -> None:
         """Say what is being waited for and offer to stop; nothing else can be pressed meanwhile."""
         self.strip.show_message("busy", message)
+        if self.pages.isEnabled():
+            self._had = self.focusWidget()
         self.pages.setEnabled(False)
         self.main.setEnabled(False)
         self.strip.add_button(_("S&top"), self._stop)
 
+    def set_storing(self, message: str) -> None:
+        """Say that it is being stored: there is nothing to stop any more, and the sheet stays until it is."""
+        self.set_busy(message)
+        self.strip.show_message("busy", message)
+        self._storing = True
+        self.cancel.setEnabled(False)
+
+    def reject(self) -> None:
+        """Close, but not in the middle of storing."""
+        if not self._storing:
+            super().reject()
+
     def set_error(self, sentence: str) -> None:
         """Say what went wrong; everything that was filled in stays."""
         super().set_error(sentence)
-        self.pages.setEnabled(True)
+        self._storing = False
+        self.cancel.setEnabled(True)
         self.main.setEnabled(True)
+        self._go_on()
 
     def suggest_claims(self) -> bool:
         """True where claims are to be suggested in the new text."""
@@ -196,9 +216,15 @@ class UpdateSheet(Sheet):
 
     def _stop(self) -> None:
         self.strip.dismiss()
-        self.pages.setEnabled(True)
         self.main.setEnabled(True)
+        self._go_on()
         self.stop_wanted.emit()
+
+    def _go_on(self) -> None:
+        """Let everything be filled in again, with the keyboard where it was."""
+        self.pages.setEnabled(True)
+        if self._had is not None:
+            self._had.setFocus()
 
     def _offer(self, offered: bool) -> None:
         self.main.setVisible(offered)

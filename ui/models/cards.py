@@ -35,6 +35,10 @@ def _in_common(some: Sequence[str], others: Sequence[str]) -> int:
     return next((at for at, (one, other) in pairs if one != other), min(len(some), len(others)))
 
 
+def _differ(old: object, new: object) -> bool:
+    return old is not new and old != new
+
+
 class CardModel(QStringListModel, Generic[Card]):
     """Rows are records. ``title`` names one, ``describe`` says everything about it in words.
 
@@ -91,10 +95,12 @@ class CardModel(QStringListModel, Generic[Card]):
     def _tell_changed(self, before: tuple[Card, ...], start: int) -> None:
         """Say which of the rows from ``start`` on say something else than before."""
         now = self._cards[start : start + len(before)]
-        pairs = enumerate(zip(before, now, strict=True), start)
-        changed = [row for row, (old, new) in pairs if old is not new and old != new]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        rows = range(len(before))
+        first = next((row for row in rows if _differ(before[row], now[row])), None)
+        if first is not None:
+            # From the end on: where all have new numbers, two are compared instead of thousands.
+            last = next(row for row in reversed(rows) if _differ(before[row], now[row]))
+            self.dataChanged.emit(self.index(start + first), self.index(start + last))
 
     def index_of(self, card_id: str) -> QModelIndex:
         """Where a record stands; an invalid index where it is not shown."""

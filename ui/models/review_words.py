@@ -46,7 +46,7 @@ def coverage_words(kind: CoverageKind) -> str:
     words = {
         CoverageKind.UNCLAIMED: _("Sentences nobody claimed"),
         CoverageKind.MOVED: _("Moved quotes"),
-        CoverageKind.OUTDATED: _("Wording changed since the verdict"),
+        CoverageKind.OUTDATED: _("Changed since the verdict"),
         CoverageKind.NO_EVIDENCE: _("Without evidence"),
         CoverageKind.ONE_SIDED: _("One-sided"),
         CoverageKind.NO_VERDICT: _("Without a verdict"),

@@ -19,13 +19,22 @@ from ui.views.diff_view import DiffBox
 from ui.views.parts import sign, small_button
 from ui.views.rows import RowDelegate, card_list, draw_icon, is_rtl, small
 
+HIGH = 250
+"""Pixels, where there is room."""
+
 WHOLE = 100_000
 """Quotes are shown whole: this many code points around a change."""
 
 
+def _stand(card: MovedCard) -> tuple[object, ...]:
+    """What makes it worth going to: not the number or the title of its claim, which change as one works."""
+    return card.id, card.decision, card.span, card.proposed
+
+
 class _MovedRow(RowDelegate):
     def draw_card(self, painter: QPainter, room: QRect, card: Any) -> None:
-        used = lines.draw(painter, room, title_of(card))
+        own = is_rtl(painter) if card.owner == "note" else None  # a note's begins with a word of ours
+        used = lines.draw(painter, room, title_of(card), rtl=own)
         painter.setFont(small(painter.font()))
         painter.setPen(theme.colour("muted"))
         line = QRect(room.x(), room.y() + used, room.width(), painter.fontMetrics().lineSpacing())
@@ -54,6 +63,7 @@ class MovedStrip(QFrame):
         self.setAccessibleName(_("Moved quotes"))
         self._cards: tuple[MovedCard, ...] = ()
         self._telling = True
+        self._writable = True
         self.picking = ""
         """The id of the quote whose place is being picked, "" for none."""
         self._model = moved_model(self)
@@ -113,8 +123,14 @@ class MovedStrip(QFrame):
         column.addWidget(halves, 1)
         column.addLayout(buttons)
         column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setFixedHeight(250)
+        self.setFixedHeight(HIGH)
         self.setFocusProxy(self.list)
+
+    def look_only(self) -> None:
+        """Show what waits for a decision, and let nothing be decided."""
+        self._writable = False
+        self.all.setEnabled(False)
+        self._say()
 
     def show_keys(self, accept: str, pick: str, detach: str) -> None:
         """Name the keys of the decisions in the tooltips; "" for none."""
@@ -124,6 +140,10 @@ class MovedStrip(QFrame):
             (self.detach, _("Leave the quote with the older version"), detach),
         ):
             button.setToolTip(plain_tip(f"{words} ({key})" if key else words))
+
+    def fit(self, room: int) -> None:
+        """Take no more height than there is room, but as much as the buttons need."""
+        self.setFixedHeight(max(min(HIGH, room), self.minimumSizeHint().height()))
 
     def show_moved(self, cards: Sequence[MovedCard]) -> None:
         """Show what became of the quotes; the chosen one stays chosen while it is shown, else the next is."""
@@ -154,6 +174,11 @@ class MovedStrip(QFrame):
         self._say()
         if self.picking:
             self.pick_begun.emit()
+
+    def stop_picking(self) -> None:
+        """Wait for no words any more."""
+        self.picking = ""
+        self._say()
 
     def end_picking(self) -> None:
         """Take the words that are selected now."""
@@ -188,19 +213,20 @@ class MovedStrip(QFrame):
         self.all.setText(all_words.format(n=harmless))
         self.all.setVisible(harmless > 0)
         self._say()
-        if self.current() != before and self.current() is not None and self.isVisible():
-            self.chosen.emit(self.current())
+        now = self.current()
+        if now is not None and self.isVisible() and (before is None or _stand(now) != _stand(before)):
+            self.chosen.emit(now)
 
     def _say(self) -> None:
         """Say about the chosen quote what differs and what can be done."""
         card = self.current()
         for button in (self.accept, self.pick, self.detach, self.jump):
-            button.setEnabled(card is not None)
+            button.setEnabled(card is not None and self._writable)
         self.pick.setText(_("Stop picking") if self.picking else _("Pick"))
         if card is None:
             self.what.setText("")
             return
-        self.accept.setEnabled(card.span is not None and not self.picking)
+        self.accept.setEnabled(self._writable and card.span is not None and not self.picking)
         self.jump.setEnabled(card.span is not None)
         between = _("{old} against {new}: {what}").format(
             old=version_name(card.old_version), new=version_name(card.new_version), what=row_words(card)

@@ -17,8 +17,8 @@ class PickKeys(QObject):
     def __init__(self, reader: Reader, strip: MovedStrip, stop: Callable[[], None]) -> None:
         super().__init__(reader)
         self._strip, self._stop = strip, stop
-        page = reader.focusProxy()
-        (page or reader).installEventFilter(self)
+        for home in (reader.view, reader.listing.list):
+            home.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Enter takes what is selected, Escape leaves the quote as it was; single letters do nothing."""
@@ -39,6 +39,6 @@ class PickKeys(QObject):
 
 
 def _is_letter(event: QKeyEvent) -> bool:
-    """True for the keys of commands that would decide on something, or lead elsewhere, unseen."""
+    """True for keys that would go elsewhere or decide on something unseen: only a place is wanted."""
     held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     return not held and event.text().isprintable() and bool(event.text().strip())

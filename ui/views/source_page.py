@@ -22,6 +22,7 @@ class SourcePage(QWidget):
         super().__init__(parent)
         self.source_id = source_id
         self.reader = Reader()
+        self.reader.view.source_id = source_id
         self.setFocusProxy(self.reader)
         self.facts = plain_label()
         self.facts.setWordWrap(True)

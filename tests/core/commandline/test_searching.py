@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from core.commandline.running import run
 from core.library import open_library
 from core.paths import default_library
@@ -29,3 +31,13 @@ def test_reindex_makes_the_index_anew(capsys) -> None:
     assert run(["check"]) == 0
     assert run(["search", "evicted"]) == 0
     assert "text" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("limit", ["0", "-5", "many"])
+def test_a_limit_that_is_none_is_wrong_usage(capsys, limit: str) -> None:
+    with open_library(default_library()) as library:
+        new_claim(library)
+    with pytest.raises(SystemExit) as stopped:
+        run(["search", "rents", "--limit", limit])
+    assert stopped.value.code == 2
+    assert "--limit" in capsys.readouterr().err

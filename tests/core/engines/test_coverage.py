@@ -44,7 +44,7 @@ def test_a_new_claim_lacks_evidence_and_verdict() -> None:
     place = of(claim(4, Span(5, 9)))
     assert kinds(place) == [Kind.NO_EVIDENCE, Kind.NO_VERDICT]
     assert (place.id, place.claim_label, place.spans, place.is_gap) == ("c4", "4", (Span(5, 9),), True)
-    assert [item.sentence for item in place.items] == [
+    assert [place.sentence(item) for item in place.items] == [
         "Claim 4, “\u2068Words\u2069”: No evidence yet.",
         "Claim 4, “\u2068Words\u2069”: No verdict yet.",
     ]
@@ -65,6 +65,7 @@ def test_a_claim_with_everything_is_rated_and_no_gap() -> None:
         ({"supports": 0}, Kind.ONE_SIDED, "No source supporting this yet."),
         ({"supports": 0, "contradicts": 0, "context": 2}, Kind.NO_EVIDENCE, "Only context so far"),
         ({"outdated": (Outdated.WORDING,)}, Kind.OUTDATED, "The wording changed since the verdict."),
+        ({"outdated": (Outdated.QUOTE,)}, Kind.OUTDATED, "The words quoted changed since the verdict."),
         ({"workflow": WorkflowState.NEEDS_SECOND_READER}, Kind.NO_SECOND_READER, "No second reader"),
         ({"rating": None}, Kind.NO_VERDICT, "No verdict yet."),
     ],
@@ -72,7 +73,7 @@ def test_a_claim_with_everything_is_rated_and_no_gap() -> None:
 def test_each_thing_missing_is_said(changes: dict[str, Any], kind: CoverageKind, sentence: str) -> None:
     place = of(replace(claim(1, Span(0, 4)), **DONE | changes), *TWO)
     assert place.kind is kind
-    assert sentence in place.items[0].sentence
+    assert sentence in place.sentence(place.items[0])
     assert "Rated" not in place.said
 
 

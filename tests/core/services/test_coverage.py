@@ -10,7 +10,8 @@ from core.records.coverage import CoverageKind
 from core.records.terms import AnchorState, MoveDecision, Stance, WorkflowState
 from core.services import claims, coverage, suggestions, texts
 from tests.core.services.parts import hold, new_claim, rate, source
-from tests.fixtures.libraries import new_article
+from tests.core.services.test_versions import NEWER, update
+from tests.fixtures.libraries import TEXT, new_article
 
 Kind = CoverageKind
 
@@ -72,3 +73,22 @@ def test_a_quote_that_waits_for_a_decision_is_a_gap(library: Library) -> None:
 def test_an_article_that_is_gone_is_said_to_be_gone(library: Library) -> None:
     with pytest.raises(UserError, match="no longer"):
         library.ask(coverage.of_article, "0" * 32)
+
+
+def test_a_quote_that_a_later_update_found_again_no_longer_moved(library: Library) -> None:
+    article = new_article(library)
+    claim = new_claim(library, article)
+    update(library, article, NEWER)
+    assert Kind.MOVED in said(library, article)[claim]
+    update(library, article, TEXT + " More.")
+    assert Kind.MOVED not in said(library, article)[claim]
+
+
+def test_a_verdict_overtaken_by_its_quote_is_not_said_to_have_another_wording(library: Library) -> None:
+    article = new_article(library)
+    claim = new_claim(library, article)
+    rate(library, claim)
+    update(library, article, NEWER)
+    (place,) = [one for one in library.ask(coverage.of_article, article).places if one.id == claim]
+    (item,) = [one for one in place.items if one.kind is Kind.OUTDATED]
+    assert item.words == "The words quoted changed since the verdict."

@@ -2,8 +2,9 @@
 
 from core.library import Library
 from core.records.report import Report
-from core.records.terms import Outdated
+from core.records.terms import MoveDecision, Outdated
 from core.services import claim_cards, claims, moved, reports, scales, verdicts
+from core.text.spans import Span
 from tests.core.services.parts import new_claim, rate
 from tests.core.services.test_versions import NEWER, cards, update, waiting
 from tests.fixtures.libraries import TEXT, new_article
@@ -117,3 +118,15 @@ def test_a_report_sent_out_keeps_what_it_said(library: Library) -> None:
     assert build(library, article).changes == build(library, article).changes
     newest = library.ask(reports.exports, article)[0]
     assert newest.facts["article"] == {"version": 2}
+
+
+def test_quoting_another_number_by_hand_marks_the_verdict_as_picking_does(library: Library) -> None:
+    article, claim = rated(library)
+    gone = TEXT.replace("Rents rose by 5 percent in 2019", "Rents are said to be 7 percent up")
+    update(library, article, gone)
+    start = gone.index("7 percent up")
+    library.do("Edges", claims.requote, claim, [Span(start, start + len("7 percent up"))])
+    assert waiting(library, article) == []
+    assert outdated(library, article) == (Outdated.QUOTE,)
+    (row,) = library.ask(moved.of_article, article, cards(library, article))
+    assert (row.decision, row.proposed) == (MoveDecision.PICKED, "7 percent up")

@@ -9,6 +9,7 @@ from core.records.search import SearchKind
 from core.records.terms import Stance, WorkflowState
 from core.services import claims, search, tags, texts
 from tests.core.services.parts import hold, new_claim, rate, source
+from tests.core.services.test_versions import NEWER, update
 from tests.fixtures.libraries import TEXT, new_article
 
 
@@ -160,3 +161,14 @@ def test_nothing_typed_is_an_error(library: Library, parts: list[str], between: 
         new_claim(library, new_article(library, TEXT))
     found = library.ask(search.find, between.join(parts))
     assert all(hit.pieces for hit in found.hits)
+
+
+def test_what_an_update_did_is_found_while_it_holds(library: Library) -> None:
+    article = new_article(library)
+    claim = new_claim(library, article)
+    assert ids(library, "is:moved") == ids(library, "is:outdated") == set()
+    rate(library, claim)
+    update(library, article, NEWER)
+    assert ids(library, "is:moved") == ids(library, "is:outdated") == {claim}
+    update(library, article, TEXT + " More.")
+    assert ids(library, "is:moved") == ids(library, "is:outdated") == set()

@@ -5,7 +5,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.graphemes import grapheme_around, is_whole, pieces_of, word_around
+from core.text.graphemes import WORD, grapheme_around, is_whole, pieces_of, word_around
 
 TRICKY = st.text(
     st.one_of(
@@ -54,3 +54,19 @@ def test_pieces_make_up_the_text_and_cut_no_letter(text: str) -> None:
 
 def test_pieces_are_words_and_what_stands_between_them() -> None:
     assert pieces_of("Don't pay 5.2 €!") == ["Don't", " ", "pay", " ", "5.2", " ", "€", "!"]
+
+
+HOSTILE = (
+    "ab1 .'\n\u0301\u200d\U0001f469\U0001f1eb\ufe0f\u0627\u064e\u0600"
+    "\u0915\u094d\u623f\u30ab\u3099\u1100\u1161\u0e33"
+)
+
+
+@given(st.text(st.sampled_from(HOSTILE)))
+def test_what_is_around_a_place_is_told_without_reading_a_long_line_from_its_start(text: str) -> None:
+    for pattern, around in ((regex.compile(r"\X"), grapheme_around), (WORD, word_around)):
+        edges = [0, *(match.end() for match in pattern.finditer(text))]
+        for position in range(len(text) + 1):
+            before = max((edge for edge in edges if edge <= position), default=0)
+            after = min((edge for edge in edges if edge >= position), default=len(text))
+            assert around(text, position) == ((position, position) if before == after else (before, after))

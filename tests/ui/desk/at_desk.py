@@ -131,10 +131,14 @@ class AtDesk:
         assert drop(widget, mime).isAccepted()
         self.settle()
 
+    def still(self) -> bool:
+        """True where no work is going on or about to begin."""
+        return not self.desk.tasks.running and not self.desk.cover_soon.isActive()
+
     def settle(self) -> None:
         """Let background work and events come to their end."""
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.desk.tasks.running, timeout=PATIENCE)
+        self.qtbot.waitUntil(self.still, timeout=PATIENCE)
         QApplication.processEvents()
         if self.window.isVisible() and not self.dialogs():
             self.front()  # offscreen no window manager hands the keyboard back when a dialog closes

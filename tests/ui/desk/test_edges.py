@@ -136,6 +136,8 @@ def test_undo_in_the_middle_ends_the_mode(chosen: AtDesk) -> None:
     chosen.read("b", Qt.Key.Key_Right, Qt.Key.Key_Return)
     chosen.read("b", Qt.Key.Key_Left)
     chosen.key(Qt.Key.Key_Z, CTRL)
+    assert (quotes(chosen), strip(chosen)) == (["fees rose by 12"], "")
+    chosen.key(Qt.Key.Key_Z, CTRL)
     assert (quotes(chosen), strip(chosen)) == (["fees rose by"], "")
 
 
@@ -332,3 +334,33 @@ def test_a_quote_of_both_directions_has_its_handles_where_its_characters_are(ara
     assert handle(arabic, "start").x() >= arabic.point(word.start).x()
     assert handle(arabic, "end").x() > arabic.point(arabic.span("Valley").start).x()
     assert isinstance(arabic.now().spans[0], Span)
+
+
+def invoke(desk: AtDesk, command_id: str) -> None:
+    """Run a command as the menu and the palette do: the keyboard stays where it is."""
+    assert desk.window.actions_shown is not None
+    desk.window.actions_shown.table.invoke(command_id)
+    desk.settle()
+
+
+def test_edges_moved_are_kept_when_a_command_goes_to_another_claim(chosen: AtDesk) -> None:
+    chosen.click("Crews have", ALT)
+    invoke(chosen, "claim.next")
+    chosen.read("b", Qt.Key.Key_Right)
+    assert chosen.new_operations(lambda: invoke(chosen, "claim.previous")) == ["Change the quote"]
+    assert strip(chosen) == ""
+    assert chosen.claim("fees").wording == "fees rose by 12"
+
+
+def test_undo_takes_edges_back_that_were_just_moved_and_nothing_else(chosen: AtDesk) -> None:
+    before = [card.id for card in chosen.desk.claims]
+    chosen.read("b", Qt.Key.Key_Right)
+    chosen.key("z", CTRL)
+    assert [card.id for card in chosen.desk.claims] == before
+    assert (quotes(chosen), strip(chosen)) == (["fees rose by"], "")
+
+
+def test_edges_moved_are_stored_where_the_window_closes(chosen: AtDesk) -> None:
+    chosen.read("b", Qt.Key.Key_Right)
+    assert chosen.desk.unstored() == []
+    assert quotes(chosen) == ["fees rose by 12"]

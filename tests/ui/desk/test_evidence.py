@@ -239,3 +239,22 @@ def test_what_the_paste_sheet_showed_is_taken_whatever_is_copied_meanwhile(claim
     claim.key("+")
     (row,) = evidence(claim)
     assert row.source_url == "https://fees.example/2016"
+
+
+def test_words_dragged_out_of_a_source_need_no_link(source):
+    page = source_tabs.current(source.desk)
+    page.reader.select(page.reader._reading.sentences[0])
+    mime = page.reader.view.createMimeDataFromSelection()
+    zone = source.desk.claim_pane.stances.zones[Stance.CONTRADICTS]
+    assert len(source.new_operations(lambda: source.drop(zone, mime))) == 1
+    (card,) = evidence(source)
+    assert (card.stance, card.quote_lock) == (Stance.CONTRADICTS, QuoteLock.EXACT)
+    assert card.source_id == page.source_id
+
+
+def test_words_of_a_source_of_another_library_keep_their_words(claim):
+    mime = words(QUOTE, application__x_touchstone_source=b"elsewhere")
+    zone = claim.desk.claim_pane.stances.zones[Stance.SUPPORTS]
+    claim.drop(zone, mime)
+    (card,) = evidence(claim)
+    assert card.quote == QUOTE

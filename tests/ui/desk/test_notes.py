@@ -1,7 +1,7 @@
 """Notes in the margin, written with real keys in the article and in a source's tab."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -199,3 +199,16 @@ def test_another_article_takes_the_card_away(noted: AtDesk) -> None:
     assert not card(noted).isVisible()
     assert marked(noted) == []
     assert "Edit the note" in noted.done()
+
+
+def test_a_card_whose_words_are_out_of_sight_opens_in_the_corner(reading: AtDesk) -> None:
+    reading.window.resize(1366, 420)
+    reading.settle()
+    reader, page = reading.desk.reader, reading.page()
+    reader.select(reading.span("Nobody counted"))
+    page.verticalScrollBar().setValue(0)
+    reading.read("m")
+    place = card(reading).geometry()
+    port = page.viewport().rect().translated(page.viewport().mapTo(reader, QPoint()))
+    assert port.contains(place)
+    assert place.topLeft() != QPoint()

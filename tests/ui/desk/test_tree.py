@@ -121,7 +121,10 @@ def test_what_cannot_be_split_is_explained(four: AtDesk) -> None:
     four.read("k")
     four.key("P", SHIFT)
     assert four.dialogs() == []
-    assert "press P" in four.said()
+    assert "Claim, Make a part of this claim" in four.said()
+    assert four.window.actions_shown is not None
+    table = four.window.actions_shown.table
+    assert "Make a part of this claim" in [command.text for command in table.of_menu("claim")]
 
 
 def test_u_puts_a_claim_under_another_and_shift_u_takes_it_out(four: AtDesk) -> None:

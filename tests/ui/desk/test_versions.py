@@ -1,13 +1,16 @@
 """Updating an article at the desk, and deciding where its quotes stand, by key and by mouse."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.records.terms import Outdated
-from core.services import texts, versions
+from core.services import claims, texts, versions
 from tests.ui.desk.at_desk import ALT, ARTICLE, CTRL, SHIFT, AtDesk
+from ui.desk import key_names
 from ui.dialogs.update_sheet import UpdateSheet
 from ui.dialogs.versions import VersionsDialog
 from ui.views.version_page import VersionPage
@@ -212,3 +215,181 @@ def test_the_filter_shows_the_claims_that_wait(updated: AtDesk) -> None:
     updated.key(Qt.Key.Key_Space)
     shown = updated.desk.claims_pane.list.model().rowCount()
     assert shown == 2
+
+
+def test_words_are_picked_in_the_list_of_sentences_too(updated: AtDesk) -> None:
+    updated.key("l", CTRL)
+    updated.desk.moved_strip.list.setFocus()
+    updated.key("i")
+    assert updated.focused() is updated.desk.reader.listing.list
+    updated.desk.reader.select(updated.span("Fishing fees"))
+    assert updated.new_operations(lambda: updated.key(Qt.Key.Key_Return)) == ["Pick the place of a quote"]
+    assert QApplication.focusWidget() is updated.desk.moved_strip.list
+    updated.key("i")
+    updated.key(Qt.Key.Key_Escape)
+    assert updated.desk.moved_strip.picking == ""
+
+
+def test_picking_goes_on_where_the_words_could_not_be_taken(updated: AtDesk) -> None:
+    updated.key("i")
+    updated.drag("The mayor")
+    wanted = updated.desk.moved_strip.picking
+    updated.desk.moved_strip.pick_wanted.emit("no such quote")
+    assert updated.said()
+    assert updated.desk.moved_strip.picking == wanted
+    assert updated.new_operations(lambda: updated.key(Qt.Key.Key_Return)) == ["Pick the place of a quote"]
+    assert updated.desk.moved_strip.pick.text() == "Pick"
+
+
+def test_edges_are_not_moved_while_a_place_is_picked(updated: AtDesk) -> None:
+    updated.click("Crews have")
+    updated.desk.moved_strip.list.setFocus()
+    updated.key("i")
+    updated.read("b")
+    assert updated.desk.reader._edges.strip.isVisible()
+    assert updated.desk.moved_strip.picking == ""
+
+
+def shown_article(desk: AtDesk) -> str:
+    assert desk.desk.article is not None
+    return desk.desk.article.id
+
+
+def test_another_number_of_a_claim_does_not_take_one_away_from_the_claim_worked_on(updated: AtDesk) -> None:
+    waiting = updated.desk.moved_strip.current()
+    assert waiting is not None
+    updated.click("The east pier is old", ALT)
+    made = updated.desk.claim_id
+    pane = updated.desk.claim_pane.words.wording
+    pane.setFocus()
+    pane.selectAll()
+    updated.write("The pier is old")
+    updated.desk.flush()
+    assert updated.desk.claim_id == made
+    before = [card.label for card in updated.desk.claims]
+    article_id, span = shown_article(updated), updated.span("Harbour crews")
+    updated.desk.library.do("New claim", claims.create, article_id, [span])
+    assert [card.label for card in updated.desk.claims] != before
+    assert updated.desk.claim_id != waiting.owner_id
+
+
+def test_a_moved_quote_out_of_sight_is_not_decided_on(updated: AtDesk) -> None:
+    updated.key(Qt.Key.Key_Escape)
+    assert updated.window.actions_shown is not None
+    table = updated.window.actions_shown.table
+    assert not table.invoke("moved.detach")
+    table.invoke("moved.show")
+    assert table.invoke("moved.detach")
+    assert updated.done()[-1] == "Detach the moved quote"
+
+
+def test_the_list_of_moved_quotes_comes_to_the_front_of_a_narrow_window(updated: AtDesk) -> None:
+    updated.key(Qt.Key.Key_Escape)
+    updated.window.resize(800, 600)
+    updated.window.panes.show_pane(2)
+    updated.key("m", CTRL)
+    assert updated.desk.moved_strip.isVisible()
+    assert QApplication.focusWidget() is updated.desk.moved_strip.list
+    updated.key("i")
+    assert updated.desk.reader.isVisible()
+
+
+def test_text_can_be_read_above_the_moved_quotes_in_a_low_window(updated: AtDesk) -> None:
+    assert updated.desk.moved_strip.height() == 250
+    updated.window.resize(800, 600)
+    updated.settle()
+    assert updated.desk.moved_strip.height() <= 0.45 * updated.desk.page.height()
+
+
+def test_the_buttons_name_the_keys_in_force(updated: AtDesk) -> None:
+    assert updated.window.actions_shown is not None
+    table = updated.window.actions_shown.table
+    table.keys = {"moved.accept": "F4"}
+    updated.window.rekey()
+    key_names.show(updated.desk, table)
+    assert updated.desk.moved_strip.accept.toolTip().endswith("(F4)")
+
+
+def test_of_two_comparisons_the_one_asked_for_last_is_shown(updated: AtDesk) -> None:
+    updated.key(Qt.Key.Key_U, CTRL | SHIFT)
+    dialog = updated.dialog(VersionsDialog)
+    running = updated.desk.tasks.running
+    dialog.list.setCurrentRow(1)
+    dialog.list.setCurrentRow(0)
+    assert [task.cancelled for task in running] == [True, False]
+    updated.settle()
+    assert "[−12][+21]" in dialog.diff.box.toPlainText()
+
+
+def old_version(desk: AtDesk) -> VersionPage:
+    """The older text in front, in a tab."""
+    desk.key(Qt.Key.Key_U, CTRL | SHIFT)
+    dialog = desk.dialog(VersionsDialog)
+    dialog.list.setCurrentRow(1)
+    desk.settle()
+    dialog.submit()
+    desk.settle()
+    page = desk.window.tabs.currentWidget()
+    assert isinstance(page, VersionPage)
+    return page
+
+
+def test_words_are_found_in_an_old_version(updated: AtDesk) -> None:
+    page = old_version(updated)
+    updated.key("f", CTRL)
+    updated.write("12 percent")
+    assert page.reader.finder.bar.count.text() == "1 of 1"
+    updated.key(Qt.Key.Key_Escape)
+    assert page.reader.selected_text() == "12 percent"
+
+
+def test_only_a_paragraph_in_sight_is_turned(updated: AtDesk) -> None:
+    page = old_version(updated)
+    updated.key("r", CTRL | SHIFT)
+    assert (page.reader.direction(), updated.desk.reader.direction()) == ("rtl", "")
+    updated.key("f", CTRL | SHIFT)
+    assert updated.new_operations(lambda: updated.key("r", CTRL | SHIFT)) == []
+    updated.window.tabs.setCurrentIndex(0)
+    updated.settle()
+    updated.read()
+    updated.key("r", CTRL | SHIFT)
+    assert updated.desk.reader.direction() == "rtl"
+
+
+def test_an_old_version_takes_the_keys_and_the_list_of_sentences_over(updated: AtDesk) -> None:
+    updated.key("l", CTRL)
+    page = old_version(updated)
+    assert page.reader.listing.is_on()
+    updated.key("l", CTRL)
+    assert not page.reader.listing.is_on()
+
+
+def test_an_update_is_stored_in_the_background_and_the_sheet_waits_for_it(claimed: AtDesk) -> None:
+    threads: list[threading.Thread] = []
+    claimed.desk.library.subscribe(lambda _changes: threads.append(threading.current_thread()))
+    sheet = update(claimed)
+    QTest.keyClick(sheet.diff.box, Qt.Key.Key_Return, CTRL)
+    claimed.settle()
+    assert threading.main_thread() not in threads
+    assert len(threads) == 1
+
+
+def test_a_sheet_that_is_being_stored_is_not_closed(claimed: AtDesk) -> None:
+    sheet = update(claimed)
+    sheet.set_storing("Storing…")
+    sheet.reject()
+    assert sheet.isVisible()
+    assert not [button for button in sheet.strip.findChildren(QPushButton) if button.isVisible()]
+    sheet.set_error("The disk is full.")
+    sheet.reject()
+    assert not sheet.isVisible()
+
+
+def test_the_keyboard_is_back_where_it_was_when_there_is_nothing_to_update(updated: AtDesk) -> None:
+    sheet = update(updated)
+    assert "word for word" in sheet.strip.text()
+    assert sheet.focusWidget() is sheet.start.box
+    sheet.set_busy("Fetching the page…")
+    sheet.set_error("The page could not be fetched.")
+    assert sheet.focusWidget() is sheet.start.box
+    sheet.reject()

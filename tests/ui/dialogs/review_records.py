@@ -11,9 +11,10 @@ LONG = "The harbour office counted the boats of the whole district twice, and th
 
 def place(number: int, kind: CoverageKind, *spans: Span) -> CoveragePlace:
     """A place where one thing is to be said."""
-    said = f"Claim {number}: {kind}. {LONG}"
     where = spans or (Span(number * 10, number * 10 + 8),)
-    return CoveragePlace(f"p{number}", str(number), where, (CoverageItem(kind, said, str(kind)),), said)
+    return CoveragePlace(
+        f"p{number}", str(number), where, (CoverageItem(kind, f"{kind}. {LONG}"),), "Claim {n}: {what}"
+    )
 
 
 def coverage_of_every_kind() -> Coverage:

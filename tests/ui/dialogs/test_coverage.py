@@ -54,5 +54,7 @@ def test_it_says_how_much_is_missing():
 
 
 def test_it_says_that_nobody_looked_for_suggestions(present):
-    assert present(CoverageDialog(Coverage(), ranked=False)).unranked.isVisible()
+    unranked = present(CoverageDialog(Coverage(), ranked=False)).unranked
+    assert unranked.isVisible()
+    assert "Choose Review, Look for suggestions." in unranked.text()
     assert not present(CoverageDialog(Coverage())).unranked.isVisible()

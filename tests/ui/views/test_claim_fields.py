@@ -192,6 +192,21 @@ def test_right_to_left_words_stand_on_the_right(qtbot: QtBot, window: Window) ->
     assert block.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def test_a_hint_is_not_cut_at_the_height_of_the_empty_line(window: Window) -> None:
+    window.text.draft.replace("")
+    window.text.setPlaceholderText("")
+    empty = window.text.grab().toImage()
+    window.text.setPlaceholderText("what it shows " * 20)
+    assert window.text.placeholderText() == "what it shows " * 20
+    hinted = window.text.grab().toImage()
+    rows = [
+        y
+        for y in range(hinted.height())
+        if any(hinted.pixel(x, y) != empty.pixel(x, y) for x in range(hinted.width()))
+    ]
+    assert max(rows) > window.text.viewport().y() + window.text.document().size().height()
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(text=st.text(max_size=60).filter(lambda text: "\x00" not in text))
 def test_showing_words_is_never_an_edit(window: Window, text: str) -> None:

@@ -288,6 +288,21 @@ def test_the_bar_takes_drops_for_zones_out_of_view(qtbot: QtBot, pane: ClaimPane
     assert pane.bar.buttons[Stance.SUPPORTS].text() == "Supports 2"
 
 
+def test_large_letters_shorten_the_word_of_a_stance_and_never_its_count(pane: ClaimPane) -> None:
+    font = pane.font()
+    font.setPointSize(16)
+    pane.bar.setFont(font)
+    pane.resize(330, 600)
+    for button in pane.bar.buttons.values():
+        room = button.width() - (
+            button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text())
+        )
+        assert button.fontMetrics().horizontalAdvance(button.text()) <= room
+    contradicts = pane.bar.buttons[Stance.CONTRADICTS]
+    assert contradicts.text().endswith("… 0")
+    assert contradicts.accessibleName() == "Contradicts 0"
+
+
 def test_words_dropped_on_the_bar_bring_the_link_field_into_view(qtbot: QtBot, pane: ClaimPane) -> None:
     pane.resize(340, 300)
     drop(pane.bar.buttons[Stance.CONTEXT], words("the quote"))

@@ -1,14 +1,14 @@
 """The commands that find: in the text in front, and in the whole library."""
 
 from core.i18n import _
-from ui.actions import finding, searching
+from ui.actions import finding, reading, searching
 from ui.commands import Command
 from ui.desk.desk import Desk
 
 
 def search_commands(desk: Desk) -> list[Command]:
     """The finding part of the edit menu."""
-    some = desk.run(finding.has_text)
+    some = desk.run(reading.has_text)
     return [
         Command(
             "find",
@@ -19,7 +19,7 @@ def search_commands(desk: Desk) -> list[Command]:
             "edit",
             "find",
             some,
-            tooltip=lambda: _("Find words in the article or source in front"),
+            tooltip=lambda: _("Find words in the text in front"),
         ),
         Command(
             "find.next",

@@ -42,8 +42,9 @@ def moved_commands(desk: Desk) -> list[Command]:
     """Deciding on the quotes an update could not surely find again; the letters live in their list."""
     some = desk.run(moved.any_moved)
     can = both(some, writable(desk))
-    chosen = both(can, lambda: desk.moved_strip.current() is not None)
-    accept, pick, detach = desk.run(moved.accept), desk.moved_strip.begin_picking, desk.run(moved.detach)
+    strip = desk.moved_strip
+    chosen = both(can, lambda: strip.isVisible() and strip.current() is not None)
+    accept, pick, detach = desk.run(moved.accept), strip.begin_picking, desk.run(moved.detach)
     return [
         Command(
             "moved.show",

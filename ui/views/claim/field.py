@@ -3,9 +3,10 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from ui.views import lines
 from ui.views.claim.draft import Draft, Hands, leaves_to_window
 
 MOST_LINES = 12
@@ -34,12 +35,33 @@ class CommitText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lines = lines
         self._composing = False
+        self._hint = ""
         hands = Hands(self.words, self._write, self.document().clearUndoRedoStacks, lambda: self._composing)
         self.draft = Draft(hands, blank, self)
         self.draft.committed.connect(self.committed)
         self.textChanged.connect(self.draft.touched)
+        self.textChanged.connect(self.viewport().update)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self._fit())
         self._fit()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """The words shown while there is no text; Qt would cut Arabic at the height of a Latin line."""
+        self._hint = text
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """The words shown while there is no text."""
+        return self._hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, or the words that stand for it."""
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty() and not self._composing:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            rim = int(self.document().documentMargin())
+            room = self.viewport().rect().adjusted(rim, rim, -rim, -rim)
+            lines.draw(painter, room, self._hint, self._lines, rtl=self.isRightToLeft())
 
     def words(self) -> str:
         """The text as typed; unlike ``toPlainText``, no-break spaces stay."""

@@ -90,6 +90,6 @@ def labels(shown: Iterable[Bracket], height: float) -> Iterator[Label]:
 
 def _label_order(bracket: Bracket) -> tuple[float, int, list[int]]:
     """From top to bottom; marks that begin at the same place by number, as in the list: 2, 2.1, 10."""
-    number = bracket.piece.mark.number
-    path = [] if number is None else [int(place) for place in str(number).split(".")]
+    label = bracket.piece.mark.label
+    path = [int(place) for place in label.split(".")] if label else []
     return bracket.top, bracket.piece.start, path

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.i18n import _
 from ui.icons import dress
@@ -63,8 +63,7 @@ class FindBar(QFrame):
         button.setAccessibleName(words)
         keys = {"previous": "Shift+Enter", "next": "Enter", "close": "Esc"}
         button.setToolTip(plain_tip(f"{words} ({keys[icon]})"))
-        turned = {"previous": "next", "next": "previous"} if QApplication.isRightToLeft() else {}
-        dress(button, turned.get(icon, icon))
+        dress(button, icon)
         return button
 
     def words(self) -> str:

@@ -1,5 +1,7 @@
 """Where the words of a text stand along its scroll bar: on the page, and in the list of sentences."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPoint
@@ -38,9 +40,20 @@ class Ground(Protocol):
         """Where a range begins and ends."""
         ...
 
+    def extents(self, some: Sequence[Range]) -> list[Heights]:
+        """The same of many ranges."""
+        ...
+
     def seen(self) -> Heights:
         """What can be seen: where it begins, and how high it is."""
         ...
+
+
+FEW = 50
+"""Ranges that are asked for one by one even on a long page."""
+
+LONG = 40
+"""A page this many windows high is so long that one line is less than a pixel of a strip beside it."""
 
 
 class PageGround:
@@ -71,6 +84,13 @@ class PageGround:
         start, end = some
         page = self._view.document()
         return line_at(page, start)[0], line_at(page, max(start, end - 1))[1]
+
+    def extents(self, some: Sequence[Range]) -> list[Heights]:
+        """The same of many ranges; on a long page, where it takes long, to less than a line."""
+        if len(some) < FEW or self.height() < LONG * self._view.viewport().height():
+            return [self.extent(one) for one in some]
+        paragraphs = Paragraphs(self._view.document())
+        return [(paragraphs.height_at(start), paragraphs.height_at(end)) for start, end in some]
 
     def seen(self) -> Heights:
         """The part of the page in the window."""
@@ -105,6 +125,10 @@ class ListGround:
         first, last = (self._row(place) for place in (span.start, max(span.start, span.end - 1)))
         return first[0], last[1]
 
+    def extents(self, some: Sequence[Range]) -> list[Heights]:
+        """The same of many ranges."""
+        return [self.extent(one) for one in some]
+
     def _row(self, position: int) -> Heights:
         row = self._list.visualRect(self._list.rows.index(self._list.rows.row_at(position)))
         box = row.translated(QPoint(0, self.bar().value()))
@@ -113,6 +137,28 @@ class ListGround:
     def seen(self) -> Heights:
         """The rows in the window."""
         return self.bar().value(), self._list.viewport().height()
+
+
+class Paragraphs:
+    """Where the paragraphs of a page are that is laid out; asked for one after the other, which is quick."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._starts: list[int] = []
+        self._tops: list[float] = []
+        block = document.begin()
+        while block.isValid():
+            self._starts.append(block.position())
+            self._tops.append(block.layout().position().y())
+            block = block.next()
+        self._starts.append(document.characterCount())
+        self._tops.append(document.size().height())
+
+    def height_at(self, position: int) -> float:
+        """About how far down a position is, as if the lines of its paragraph were all alike."""
+        at = min(bisect_right(self._starts, position), len(self._starts) - 1)
+        start, end = self._starts[at - 1 : at + 1]
+        top, bottom = self._tops[at - 1 : at + 1]
+        return top + (bottom - top) * min((position - start) / max(end - start, 1), 1.0)
 
 
 def line_at(document: QTextDocument, position: int) -> Heights:

@@ -142,8 +142,8 @@ class Gutter(QWidget):
         painter.setFont(font)
         painter.setPen(self._ink(mark, READABLE))
         sign, second, number = self._label_places(label)
-        if mark.number is not None:
-            _draw_number(painter, number, f"…{mark.number}" if label.again else str(mark.number))
+        if mark.label:
+            _draw_number(painter, number, f"…{mark.label}" if label.again else mark.label)
         if not label.again:
             self._paint_sign(painter, sign, mark)
             if mark.second and second.width():
@@ -193,7 +193,7 @@ class Gutter(QWidget):
 
     def tooltip_at(self, point: QPoint) -> str:
         """The titles of the marks at a point of the gutter, one a line."""
-        return "\n".join(mark.title for mark in self.marks_at(point))
+        return "\n".join(mark.tip for mark in self.marks_at(point))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which marks were clicked."""

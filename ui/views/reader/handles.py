@@ -101,7 +101,8 @@ def _handle(document: QTextDocument, some: Range, edge: Edge) -> Handle:
         local = some[0] - block.position()
         after = layout.nextCursorPosition(local)
     else:
-        after = some[1] - block.position()
+        # A quote may end with the line end, for which no line has a place: Qt would read past its last one.
+        after = min(some[1] - block.position(), block.length() - 1)
         local = layout.previousCursorPosition(after)
     line = layout.lineForTextPosition(local)
     side, outward = _side(line, local, after, edge)

@@ -1,7 +1,9 @@
 """The heat strip beside the scroll bar: the whole text at one look, what is checked and what is missing."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, partial
+from itertools import chain
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,13 +22,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from core.i18n import _
 from core.records.coverage import Coverage, CoverageKind, CoveragePlace
+from core.text.spans import Span
 from ui import theme
 from ui.models.review_words import coverage_words
 from ui.plain import plain_tip
+from ui.views.reader.grounds import Heights
 from ui.views.reader.heat_looks import INNER, draw, picture
 from ui.views.reader.layers import Range
 from ui.views.reader.listing import Listing
 
+RangeOf = Callable[[Span], Range]
 WIDTH = 12
 EDGE = 1
 LEAST = 4
@@ -38,16 +43,15 @@ REACH = 6
 MOST_TOLD = 8
 """Places a tooltip tells of at most."""
 
-Located = tuple[CoveragePlace, Sequence[Range]]
-"""A place with where its spans are, in UTF-16 units."""
+Located = tuple[tuple[Span, ...], list[tuple[int, int]]]
+"""Spans of a text, and where they are on the strip."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeatMark:
+class HeatMark(NamedTuple):
     """A stretch of the strip, in pixels from its top, that stands for a place."""
 
-    top: float
-    bottom: float
+    top: int
+    bottom: int
     place: CoveragePlace
 
     def away(self, y: float) -> float:
@@ -56,9 +60,9 @@ class HeatMark:
 
 
 class HeatStrip(QWidget):
-    """Shows ``located`` places beside a page or a list of its sentences.
+    """Shows places beside a page or a list of its sentences.
 
-    What costs time is drawn once and kept until it changes.
+    What costs time is drawn once and kept until it changes, and of thousands of places few change at a time.
     """
 
     place_chosen = Signal(str)
@@ -70,11 +74,12 @@ class HeatStrip(QWidget):
     def __init__(self, listing: Listing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listing = listing
-        self._located: Sequence[Located] = ()
+        self._places: tuple[CoveragePlace, ...] = ()
+        self._range_of: RangeOf = lambda span: (span.start, span.end)
+        self._located: dict[str, Located] = {}
         self._marks: list[HeatMark] | None = None
         self._drawn: QPixmap | None = None
         self._laid: object = None
-        self._extents: dict[Range, tuple[float, float]] = {}
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -82,9 +87,11 @@ class HeatStrip(QWidget):
         listing.moved.connect(self._follow)
         theme.notifier().changed.connect(self._forget_picture)
 
-    def show_coverage(self, located: Iterable[Located]) -> None:
-        """Show these places and no others."""
-        self._located = tuple(located)
+    def show_coverage(self, places: Iterable[CoveragePlace], range_of: RangeOf) -> None:
+        """Show these places and no others; ``range_of`` tells where a span is, in UTF-16 units."""
+        self._places, self._range_of = tuple(places), range_of
+        present = {place.id for place in self._places}
+        self._located = {name: found for name, found in self._located.items() if name in present}
         self._forget()
 
     def sizeHint(self) -> QSize:
@@ -96,26 +103,23 @@ class HeatStrip(QWidget):
     def marks(self) -> list[HeatMark]:
         """The stretches of the strip, the least pressing first, as they are drawn."""
         if self._marks is None:
-            scale = self._scale()
-            self._marks = sorted(
-                (mark for place, ranges in self._located for mark in self._marks_of(place, ranges, scale)),
-                key=lambda mark: _ORDER[mark.place.kind],
-                reverse=True,
-            )
+            self._locate()
+            kinds: dict[CoverageKind, list[HeatMark]] = {kind: [] for kind in reversed(CoverageKind)}
+            for place in self._places:
+                found = self._located[place.id][1]
+                kinds[place.kind] += [HeatMark(top, bottom, place) for top, bottom in found]
+            self._marks = list(chain.from_iterable(kinds.values()))
         return self._marks
 
-    def _marks_of(self, place: CoveragePlace, ranges: Sequence[Range], scale: float) -> Iterable[HeatMark]:
-        for some in ranges:
-            top, bottom = (height * scale for height in self._extent(some))
-            top = min(max(top, 0.0), max(self.height() - LEAST, 0))
-            yield HeatMark(round(top), round(max(bottom, top + LEAST)), place)
-
-    def _extent(self, some: Range) -> tuple[float, float]:
-        """Top and bottom on the page, asked for once for each layout: of thousands few change at a time."""
-        known = self._extents.get(some)
-        if known is None:
-            known = self._extents[some] = self._listing.ground().extent(some)
-        return known
+    def _locate(self) -> None:
+        """Find places on the strip, each once while its spans and the lines of the page stay."""
+        known = self._located
+        fresh = [place for place in self._places if known.get(place.id, _NOWHERE)[0] != place.spans]
+        spans = [span for place in fresh for span in place.spans]
+        heights = iter(self._listing.ground().extents([self._range_of(span) for span in spans]))
+        scale, last = self._scale(), max(self.height() - LEAST, 0)
+        for place in fresh:
+            known[place.id] = place.spans, [_on_strip(next(heights), scale, last) for _span in place.spans]
 
     def _scale(self) -> float:
         """Pixels of the strip for one of what is scrolled."""
@@ -136,7 +140,7 @@ class HeatStrip(QWidget):
         laid = self._listing.ground().layout()
         if laid != self._laid:
             self._laid = laid
-            self._extents.clear()
+            self._located.clear()
             self._forget()
         self.update()
 
@@ -151,6 +155,7 @@ class HeatStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height has other places."""
         super().resizeEvent(event)
+        self._located.clear()
         self._forget()
 
     # Drawing
@@ -171,11 +176,9 @@ class HeatStrip(QWidget):
         made.setDevicePixelRatio(ratio)
         made.fill(theme.colour("surface"))
         painter = QPainter(made)
-        shapes = dict.fromkeys((mark.top, mark.bottom, mark.place.kind) for mark in self.marks())
-        for top, bottom, kind in shapes:
-            room = QRectF(EDGE, top, INNER, bottom - top)
-            painter.fillRect(room, theme.colour("surface"))
-            draw(painter, room, kind, self.isRightToLeft())
+        shapes = cache(partial(_shape, ratio, self.isRightToLeft()))
+        for mark in uncovered(self.marks()):
+            painter.drawPixmap(EDGE, mark.top, shapes(mark.place.kind, mark.bottom - mark.top))
         painter.end()
         return made
 
@@ -227,7 +230,7 @@ class HeatStrip(QWidget):
 
     def menu(self) -> QMenu:
         """The legend: each kind with its shape and how many there are; choosing one goes to the next."""
-        counts = Coverage(tuple(place for place, _ranges in self._located)).counts()
+        counts = Coverage(self._places).counts()
         menu = QMenu(self)
         for kind in CoverageKind:
             words = f"{coverage_words(kind)} ({counts[kind]})"
@@ -239,6 +242,37 @@ class HeatStrip(QWidget):
         menu.addAction(_("Coverage…")).triggered.connect(lambda: self.list_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+
+_NOWHERE: tuple[None, list[tuple[int, int]]] = (None, [])
+
+
+def _on_strip(heights: Heights, scale: float, last: int) -> tuple[int, int]:
+    top = min(max(heights[0] * scale, 0.0), last)
+    return round(top), round(max(heights[1] * scale, top + LEAST))
+
+
+def _shape(ratio: float, mirrored: bool, kind: CoverageKind, high: int) -> QPixmap:
+    """The shape of a kind: the same few are drawn over and over."""
+    made = QPixmap(QSize(INNER, high) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(theme.colour("surface"))
+    painter = QPainter(made)
+    draw(painter, QRectF(0, 0, INNER, high), kind, mirrored)
+    painter.end()
+    return made
+
+
+def uncovered(marks: Sequence[HeatMark]) -> list[HeatMark]:
+    """The marks of which anything is seen where each is drawn over those before it, in that order."""
+    seen: list[HeatMark] = []
+    free = bytearray(b"\1") * max((mark.bottom for mark in marks), default=0)
+    for mark in reversed(marks):
+        top, bottom, _place = mark
+        if free.find(1, top, bottom) >= 0:
+            seen.append(mark)
+            free[top:bottom] = bytes(bottom - top)
+    return seen[::-1]
 
 
 _ORDER = {kind: at for at, kind in enumerate(CoverageKind)}

@@ -2,7 +2,7 @@
 
 import logging
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Literal, NamedTuple
@@ -13,6 +13,8 @@ from core.text.spans import Span
 log = logging.getLogger(__name__)
 
 MarkKind = Literal["claim", "suggestion", "evidence", "note"]
+Words = str | Callable[[], str]
+"""Something said, or what says it when it is asked: of thousands of marks few are ever pointed at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +23,38 @@ class Mark:
 
     ``number``, ``sign`` (an icon's name, or one or two characters) and a ``second`` icon stand in the
     gutter, ``colour`` is "#rrggbb", ``title`` is what the tooltip says, ``spoken`` what is said of it in a
-    few words.
+    few words. Number and words may be asked for only when they are needed, as ``label``, ``tip`` and
+    ``aloud``: a mark whose number changes is the same mark in the same place.
     """
 
     id: str
     kind: MarkKind
     spans: tuple[Span, ...]
-    number: str | int | None
+    number: Words | int | None
     sign: str
     colour: str
-    title: str
-    spoken: str = ""
+    title: Words
+    spoken: Words = ""
     second: str = ""
+
+    @property
+    def label(self) -> str:
+        """The number in the gutter as it is now, "" for none."""
+        return "" if self.number is None else str(self.number() if callable(self.number) else self.number)
+
+    @property
+    def tip(self) -> str:
+        """What the tooltip says now."""
+        return _said(self.title)
 
     @property
     def aloud(self) -> str:
         """What is said of it to somebody who does not see it."""
-        return self.spoken or self.title
+        return _said(self.spoken) or self.tip
+
+
+def _said(words: Words) -> str:
+    return words() if callable(words) else words
 
 
 class Stretch(NamedTuple):
@@ -99,8 +116,13 @@ def free_rows(intervals: Sequence[tuple[float, float]]) -> list[int]:
     rows: list[int] = []
     free: list[int] = []
     busy: list[tuple[float, int]] = []
-    used = 0
+    used, reach = 0, float("-inf")
     for start, end in intervals:
+        if start >= reach:  # as most do, it touches none before it: all rows are free
+            rows.append(0)
+            free, busy, used, reach = [], [(end, 0)], 1, end
+            continue
+        reach = max(reach, end)
         while busy and busy[0][0] <= start:
             heappush(free, heappop(busy)[1])
         if not free:

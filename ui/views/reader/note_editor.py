@@ -72,6 +72,11 @@ class NoteEditor(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def look_only(self) -> None:
+        """Let notes be read, and nothing be written or deleted."""
+        self.field.setReadOnly(True)
+        self.delete.setEnabled(False)
+
     def became(self, note_id: str) -> None:
         """The new note is stored under this id; what is typed from here on changes it."""
         self.note_id = note_id

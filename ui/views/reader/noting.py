@@ -49,7 +49,10 @@ class Noting(QObject):
         """Open the card of a note, "" for a new one, beside its words."""
         self.editor.open_note(note_id, span, words)
         self.opened.emit()
-        self._place()  # after a new mark has made its row of the list higher
+        if not self._place():  # after a new mark has made its row of the list higher
+            port = self._listing.front().viewport()
+            corner = self._listing.front().geometry().topLeft() + port.geometry().bottomRight()
+            self.editor.move(corner - self.editor.rect().bottomRight())
 
     def follow(self, notes: Iterable[NoteCard]) -> None:
         """The notes of the text are these now: the open card shows its note as it is."""
@@ -66,16 +69,18 @@ class Noting(QObject):
         """Store what was typed, and put the card away."""
         self.editor.close_note()
 
-    def _place(self) -> None:
+    def _place(self) -> bool:
+        """Put the card beside its words; False where they are out of sight."""
         span = self.editor.span
         if span is None:
-            return
+            return False
         front = self._listing.front()
         ends = self._listing.ends_of(span)
         self.editor.adjustSize()
         if ends is not None:
             corner, within = front.geometry().topLeft(), front.viewport().geometry()
             self.editor.move(corner + place(self.editor.size(), *ends, within))
+        return ends is not None
 
     def _closed(self) -> None:
         if self._listing.front().isVisible():

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -68,14 +67,15 @@ class PageView(QTextEdit):
 
     def __init__(self, layers: Layers, copied: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.layers = layers
-        self.message = ""
+        self.layers, self.message = layers, ""
         self.wanted_width = 600
         self.gutter_right = False
         self.bound = keys.usual()
         self.key_takers: list[Taker] = []
         self.mouse_takers: list[Taker] = []
         self._copied = copied
+        self.source_id = ""
+        """The source whose saved text this is, "" where it is none."""
         self._pressed: tuple[QPoint, QPointF] | None = None
         """Where the left button went down: on the screen, and on the page, which may move beneath it."""
         self._anchor: int | None = None
@@ -372,19 +372,19 @@ class PageView(QTextEdit):
         self._pressed = None
         mime = QMimeData()
         mime.setText(self._copied())
+        if self.source_id:
+            mime.setData(dropped.SOURCE_MIME, self.source_id.encode())
         return mime
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Nothing is ever inserted."""
         return False
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words, files and links from elsewhere."""
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take words, files and links from elsewhere, anywhere on the page."""
         self.consider(event)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere on the page."""
-        self.consider(event)
+    dragEnterEvent = dragMoveEvent
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""

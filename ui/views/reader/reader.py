@@ -227,6 +227,10 @@ class Reader(Catching):
         self._take_back()
         return moving
 
+    def keep_edges(self) -> None:
+        """Keep the edges that are being moved, as going elsewhere does."""
+        self._edges.adjusting.keep()
+
     def _take_back(self) -> None:
         """Show the list again once no edge moves that was called for in it."""
         if self._lent and self._edges.adjusting.now is None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from core.i18n import _
@@ -24,7 +24,7 @@ class StanceButton(QPushButton):
 
     def __init__(self, stance: Stance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stance = stance
+        self.stance, self._count = stance, 0
         self.setProperty("role", "stance")
         self.setAcceptDrops(True)
         self.setIconSize(QSize(16, 16))
@@ -40,7 +40,22 @@ class StanceButton(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Show how much evidence there is."""
-        self.setText(f"{stance_word(self.stance)} {count}")
+        self._count = count
+        self.setAccessibleName(f"{stance_word(self.stance)} {count}")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten the word, never the count, where letters are large or the pane is narrow."""
+        word, count = stance_word(self.stance), f" {self._count}"
+        self.setText(f"{word}{count}")
+        letters = self.fontMetrics()
+        beside = self.sizeHint().width() - letters.horizontalAdvance(word)
+        self.setText(letters.elidedText(word, Qt.TextElideMode.ElideRight, self.width() - beside) + count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less of the word has room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Words, links, files, and evidence of another stance are welcome."""

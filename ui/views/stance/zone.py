@@ -146,7 +146,7 @@ class StanceZone(QWidget):
         dropped = read(mime)
         if not dropped:
             return False
-        if dropped.url or dropped.files:
+        if dropped.url or dropped.files or dropped.source_id:
             self.evidence_dropped.emit(self.stance, dropped)
         else:
             self.link.ask(dropped)

@@ -50,9 +50,8 @@ class SuggestionStrip(QFrame):
         self.reasons = FewLines(1)  # the text below stays where it is, whatever is said
         self.accept = _button("check", self.accept_wanted.emit)
         self.reject = _button("close", self.reject_wanted.emit)
-        back, on = ("next", "previous") if self.isRightToLeft() else ("previous", "next")  # where they point
-        self.previous = _button(back, lambda: self.step_wanted.emit(-1))
-        self.next = _button(on, lambda: self.step_wanted.emit(1))
+        self.previous = _button("previous", lambda: self.step_wanted.emit(-1))
+        self.next = _button("next", lambda: self.step_wanted.emit(1))
         self.filter = CalmCombo(_("Which suggestions are shown"))
         self.hidden = QPushButton()
         self.away = QTimer(self, singleShot=True, interval=AWAY_MS)

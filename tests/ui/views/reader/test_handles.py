@@ -161,3 +161,12 @@ def test_the_pointer_shows_where_a_handle_is(reader: Reader) -> None:
     assert viewport.cursor().shape() is Qt.CursorShape.SizeHorCursor
     QTest.mouseMove(viewport, QPoint(round(knob.x()) + 60, round(knob.y())))
     assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
+
+
+@pytest.mark.parametrize("text", ["One line.\nAnother line.", "One line.\n\nAnother line."])
+def test_a_quote_that_ends_with_a_line_end_has_handles(show: Callable[[str], Reader], text: str) -> None:
+    reader = show(text)
+    choose(reader, Span(4, text.index("Another")))
+    assert [handle.edge for handle in handles(reader)] == ["start", "end"]
+    choose(reader, Span(text.index("\n"), len(text)))
+    assert [handle.edge for handle in handles(reader)] == ["start", "end"]

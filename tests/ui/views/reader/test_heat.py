@@ -15,7 +15,7 @@ from tests.ui.views.reader.conftest import ARABIC, ARTICLE, card, sentences, spa
 from ui import theme
 from ui.views.article_page import ArticlePage
 from ui.views.reader import Reader
-from ui.views.reader.heat import LEAST, REACH, WIDTH, HeatStrip
+from ui.views.reader.heat import LEAST, REACH, WIDTH, HeatMark, HeatStrip, uncovered
 from ui.views.reader.heat_looks import LOOKS, picture
 from ui.views.reader.shades import VISIBLE, contrast
 
@@ -41,7 +41,7 @@ def shown(qtbot: QtBot) -> Shown:
 
 
 def cover(page: ArticlePage, *places: CoveragePlace) -> HeatStrip:
-    page.heat.show_coverage((one, [page.reader.range_of(span) for span in one.spans]) for one in places)
+    page.heat.show_coverage(places, page.reader.range_of)
     return page.heat
 
 
@@ -214,3 +214,11 @@ def test_without_a_text_there_is_nothing(shown: Shown) -> None:
     assert heat.marks() == []
     click(heat, 100)
     assert not heat.grab().isNull()
+
+
+def test_only_marks_of_which_anything_is_seen_are_drawn() -> None:
+    one = place(1, CoverageKind.RATED)
+    below, beside, over = (HeatMark(top, top + 4, one) for top in (2, 9, 2))
+    assert uncovered([below, beside, over]) == [beside, over]
+    assert uncovered([over, HeatMark(3, 7, one)]) == [over, HeatMark(3, 7, one)]
+    assert uncovered([]) == []
