@@ -1,8 +1,8 @@
-"""Moments in the reader's own time zone and manner."""
+"""Moments in the reader's own time zone, with dates as they are written everywhere."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from ui.models.words import written_date
 
@@ -13,6 +13,7 @@ def written_day(moment: datetime) -> str:
 
 
 def written_moment(moment: datetime) -> str:
-    """An aware moment with its time, short: "8/11/2017 13:51"."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    """An aware moment with its time: "8 November 2017, 13:51"."""
+    local = moment.astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    return f"{written_day(moment)}, {time}"

@@ -65,7 +65,8 @@ class EdgeMode(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         act = KEYS.get(Qt.Key(event.key()))
-        if event.modifiers() & PASSES or (act is None and not event.text().strip()):
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)  # with a letter it opens a menu
+        if event.modifiers() & PASSES or (act is None and (alt or not event.text().strip())):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
