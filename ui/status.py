@@ -28,6 +28,10 @@ class StatusBar(QStatusBar):
         self.work = WorkShown(self)
         self.counts = plain_label(parent=self)
         self._undo_stood = False
+        self._saved: tuple[str, bool] | None = None
+        """The line on what was saved last, and whether Undo stands beside it; None before the first."""
+        self._told = QTimer(self, singleShot=True, interval=WARNING_MS)
+        self._told.timeout.connect(self._show_saved)
         self._timer = QTimer(self, singleShot=True, interval=WARNING_MS)
         self._timer.timeout.connect(self.calm)
         self._build()
@@ -58,8 +62,8 @@ class StatusBar(QStatusBar):
             words = _("Saved {time} · Last: {label}").format(time=clock, label=label)
         else:
             words = _("Saved {time}").format(time=clock)
-        self.note.say(words)
-        self.undo.setVisible(can_undo and bool(label))
+        self._saved = words, can_undo and bool(label)
+        self._show_saved()
         self.undo.setAccessibleName(_("Undo: {label}").format(label=label))
 
     def show_undo_key(self, key: str) -> None:
@@ -67,14 +71,25 @@ class StatusBar(QStatusBar):
         self.undo.setToolTip(plain_tip(with_key(_("Undo"), key)))
 
     def tell(self, message: str) -> None:
-        """Say something that went well and cannot be undone here."""
+        """Say something that went well and cannot be undone here; then what was saved is shown again."""
         self.calm()
         self.note.say(message)
         self.undo.hide()
+        self._told.start()
         announce(self, message)
+
+    def _show_saved(self) -> None:
+        """Show what was saved last, and Undo; what was told before the first time stays."""
+        self._told.stop()
+        if self._saved is not None and self.warning.isHidden():
+            words, can_undo = self._saved
+            self.note.say(words)
+            self.undo.setVisible(can_undo)
 
     def say(self, message: str) -> None:
         """Say what went wrong and what to do; stays ten seconds or until the next action."""
+        if self._told.isActive():
+            self._show_saved()
         if self.warning.isHidden():
             self._undo_stood = not self.undo.isHidden()
         self.warning.say(message)

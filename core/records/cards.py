@@ -214,6 +214,8 @@ class ClaimDetail:
     parent: ClaimCard | None = None
     parts: tuple[ClaimCard, ...] = ()
     parts_verdict: PartsVerdict | None = None
+    overtaken: tuple[QuoteChange, ...] = ()
+    """What an update changed in the quotes of a claim not judged yet, where its wording says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,11 +79,15 @@ class ReportScale:
 
 @dataclass(frozen=True, slots=True)
 class RatingCount:
-    """How many claims got a label; ``rating`` is None for claims not rated yet."""
+    """How many claims got a label; ``rating`` is None for claims not rated yet.
+
+    ``outdated`` of them need another look.
+    """
 
     scale_name: str
     rating: ReportRating | None
     count: int
+    outdated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,8 @@ class ReportVerdict:
     outdated: bool
     reasons: tuple[Outdated, ...] = ()
     changes: tuple[QuoteChange, ...] = ()
+    note: str = ""
+    """What stands beside the label wherever it is told: that an outdated verdict needs another look."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from core.engines.outline import label, outline
 from core.models import Claim, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
 from core.records.cards import ClaimCard, ClaimDetail, RatingCard
 from core.records.terms import EvidenceState, Outdated, Stance
-from core.services import claims, evidence, quote_changes, quoted, scales, verdicts
+from core.services import claims, evidence, overtaken, quote_changes, quoted, scales, verdicts
 from core.storage.parameters import parts
 
 Counts = dict[Stance, int]
@@ -168,9 +168,10 @@ def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> C
     claim = claims.get(session, card.id)
     below = tuple(other for other in among if other.parent_id == card.id) if card.part_count else ()
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
+    quotes = tuple(row.exact for row in quoted.in_newest(session, card.id))
     return ClaimDetail(
         card=card,
-        quotes=tuple(row.exact for row in quoted.in_newest(session, card.id)),
+        quotes=quotes,
         claimant=person.name if person else "",
         claimant_url=person.url if person else "",
         said_on=claim.said_on,
@@ -184,6 +185,7 @@ def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> C
         parent=_parent(card, among),
         parts=below,
         parts_verdict=parts_rule.amount(card.part_rule, below, card.rating),
+        overtaken=overtaken.wording(session, claim, card, quotes),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from core.i18n import _
+from core.i18n import _, isolated
 from core.models import Evidence, Snapshot, TextVersion
 from core.records.cards import ClaimCard, ClaimDetail, EvidenceCard, RatingCard, TextCard, VerdictCard
 from core.records.report import (
@@ -17,7 +17,7 @@ from core.records.report import (
     ReportVerdict,
 )
 from core.records.terms import Outdated, SourceType, Stance
-from core.records.versions import LeftQuote
+from core.records.versions import QuoteChange
 from core.services import claim_cards, sources, texts
 from core.text.canonical import first_direction
 from core.text.edges import paragraph_number, paragraphs_of
@@ -49,7 +49,7 @@ def told(session: Session, card: ClaimCard, newest: TextCard, among: Sequence[Cl
         evidence_state=card.evidence_state,
         evidence=tuple(_evidence(session, row) for row in detail.evidence),
         verdicts=tuple(_verdict(row) for row in detail.verdicts),
-        cautions=tuple(_cautions(card, detail.left)),
+        cautions=tuple(_cautions(card, detail)),
         label=card.label,
         depth=card.depth,
         parent_id=card.parent_id,
@@ -78,7 +78,7 @@ def rating(card: RatingCard) -> ReportRating:
     return ReportRating(card.label, card.meaning, card.colour, card.icon, card.value)
 
 
-def _cautions(card: ClaimCard, left: Sequence[LeftQuote]) -> list[str]:
+def _cautions(card: ClaimCard, detail: ClaimDetail) -> list[str]:
     """What a reader of this claim must know before trusting its verdict."""
     found = []
     if card.rating and not (card.supports or card.contradicts):
@@ -91,9 +91,18 @@ def _cautions(card: ClaimCard, left: Sequence[LeftQuote]) -> list[str]:
         )
     if card.moved:
         found.append(_("The article was changed, and nobody has said yet where these words stand now."))
-    elif left:
+    elif detail.left:
         found.append(_("Words quoted here are no longer in the newest version of the article."))
-    return found
+    return [*found, *map(_overtaken, detail.overtaken)]
+
+
+def _overtaken(change: QuoteChange) -> str:
+    return _(
+        "The claim is worded as version {before} of the article had it; version {version} says something "
+        "else. The words quoted were “{old}” and are “{new}” now."
+    ).format(
+        before=change.version - 1, version=change.version, old=isolated(change.old), new=isolated(change.new)
+    )
 
 
 def _quotes(session: Session, detail: ClaimDetail, newest: TextCard) -> Iterator[ReportQuote]:
@@ -144,6 +153,7 @@ def _verdict(card: VerdictCard) -> ReportVerdict:
         outdated=bool(card.outdated),
         reasons=card.outdated,
         changes=card.changes,
+        note=_("needs another look") if card.outdated else "",
     )
 
 

@@ -109,9 +109,13 @@ def _stealth(version: VersionCard) -> str:
 
 def _summary(claims: tuple[ReportClaim, ...]) -> list[RatingCount]:
     """Counts by label in the order the labels first appear, unrated claims last."""
-    given = [(claim.verdict.scale_name, claim.verdict.rating) for claim in claims if claim.verdict]
+    verdicts = [claim.verdict for claim in claims if claim.verdict]
+    given = [(verdict.scale_name, verdict.rating) for verdict in verdicts]
     counts: Counter[tuple[str, ReportRating]] = Counter(given)
-    rows = [RatingCount(scale, rating, count) for (scale, rating), count in counts.items()]
+    outdated: Counter[tuple[str, ReportRating]] = Counter(
+        (verdict.scale_name, verdict.rating) for verdict in verdicts if verdict.outdated
+    )
+    rows = [RatingCount(*key, count, outdated[key]) for key, count in counts.items()]
     unrated = len(claims) - len(given)
     return [*rows, RatingCount("", None, unrated)] if unrated else rows
 

@@ -153,6 +153,7 @@ def right_to_left_claim(number: int = 2) -> ReportClaim:
         limits="لا تُحسب القوارب الصغيرة.",
         wording="زادت حركة الميناء مرتين.",
         outdated=True,
+        note="needs another look",
     )
     return replace(
         claim(number),
@@ -272,6 +273,7 @@ def updated_report() -> Report:
         verdict(),
         outdated=True,
         reasons=(Outdated.QUOTE,),
+        note="needs another look",
         changes=(QuoteChange(old, new, ("negation",), 2),),
     )
     cited = tuple(replace(quote, version=1, newest=False) for quote in claim().quotes)
@@ -306,4 +308,11 @@ def _summary(claims: tuple[ReportClaim, ...]) -> tuple[RatingCount, ...]:
     for each in claims:
         key = (each.verdict.scale_name, each.verdict.rating) if each.verdict else ("", None)
         counts[key] = counts.get(key, 0) + 1
-    return tuple(RatingCount(scale, rating, count) for (scale, rating), count in counts.items())
+    return tuple(
+        RatingCount(scale, rating, count, sum(_is_outdated(each, rating) for each in claims))
+        for (scale, rating), count in counts.items()
+    )
+
+
+def _is_outdated(claim: ReportClaim, rating: ReportRating | None) -> bool:
+    return claim.verdict is not None and claim.verdict.outdated and claim.verdict.rating == rating

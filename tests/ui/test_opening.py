@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.database import SCHEMA
@@ -285,3 +285,22 @@ def test_a_sample_that_cannot_be_made_is_told(window, qtbot, tmp_path, monkeypat
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
     assert len(heard) == 1
     assert "sample" in heard[0]
+
+
+def test_nothing_is_shown_beside_the_window_while_it_is_filled(
+    qtbot: QtBot, window: MainWindow, stored: Path
+) -> None:
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(f"{type(watched).__name__} {watched.accessibleName()}")
+            return False
+
+    watch, app = Watch(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    opening(window, stored)()
+    app.removeEventFilter(watch)
+    assert shown == []

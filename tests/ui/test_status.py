@@ -68,6 +68,33 @@ def test_a_warning_stands_until_the_next_action(status: StatusBar) -> None:
     assert status.undo.isVisible()
 
 
+def test_what_was_saved_comes_back_after_a_message(qtbot: QtBot, status: StatusBar) -> None:
+    status.saved("Set verdict", AT)
+    saved = status.note.text()
+    status._told.setInterval(1)
+    status.tell("Report saved to report.pdf")
+    assert status.note.text() == "Report saved to report.pdf"
+    assert status.undo.isHidden()
+    qtbot.waitUntil(lambda: status.note.text() == saved)
+    assert status.undo.isVisible()
+
+
+def test_a_warning_after_a_message_leaves_what_was_saved(qtbot: QtBot, status: StatusBar) -> None:
+    status.saved("Set verdict", AT)
+    saved = status.note.text()
+    status.tell("Report saved to report.pdf")
+    status.say("The page did not answer.")
+    status.calm()
+    assert (status.note.text(), status.undo.isVisible()) == (saved, True)
+
+
+def test_a_message_before_anything_was_saved_stays(qtbot: QtBot, status: StatusBar) -> None:
+    status._told.setInterval(1)
+    status.tell("A sample to play with.")
+    qtbot.wait(20)
+    assert status.note.text() == "A sample to play with."
+
+
 def test_a_warning_goes_by_itself_and_leaves_what_was_there(qtbot: QtBot, status: StatusBar) -> None:
     status.saved("Set verdict", AT)
     status._timer.setInterval(1)

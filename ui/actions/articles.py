@@ -22,6 +22,7 @@ from ui.desk.look_only import must_write
 from ui.dialogs.article_sheet import ArticleSheet
 from ui.dialogs.import_sheet import ImportSheet
 from ui.dropped import Dropped, read
+from ui.models.words import beginning
 
 
 def paste(desk: Desk) -> None:
@@ -93,7 +94,8 @@ def remove(desk: Desk, article_id: str = "") -> None:
     """Remove an article with its claims; undo brings everything back, also what was just typed."""
     desk.flush()
     card = desk.ask(articles.one, article_id or (desk.article.id if desk.article else ""))
-    desk.library.do(_("Delete article “{title}”").format(title=card.title[:60]), articles.remove, card.id)
+    label = _("Delete article “{title}”").format(title=beginning(card.title, 60))
+    desk.library.do(label, articles.remove, card.id)
 
 
 def use_scale(desk: Desk, scale_id: str) -> None:

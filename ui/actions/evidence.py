@@ -17,10 +17,8 @@ from ui.desk import claims_now, source_tabs
 from ui.desk.desk import Desk
 from ui.dialogs.evidence_sheet import EvidenceSheet
 from ui.dropped import Dropped, read
+from ui.models.words import beginning
 from ui.views.source_page import SourcePage
-
-NAMED_BY = 40
-"""Characters of a quote without a source that name it, at most."""
 
 
 def take(desk: Desk, stance: Stance) -> None:
@@ -133,18 +131,10 @@ def _sheet(desk: Desk, detail: ClaimDetail) -> EvidenceSheet:
 
 def _link(desk: Desk, label: str, claim_id: str, stance: Stance, dropped: Dropped) -> None:
     quote = dropped.text if dropped.text != dropped.url else ""
-    title = dropped.title or dropped.url or _("Words without a link: “{words}”").format(words=_first(quote))
+    unlinked = _("Words without a link: “{words}”").format(words=beginning(quote, 40))
+    title = dropped.title or dropped.url or unlinked
     facts = SourceInput(SourceType.PAGE if dropped.url else SourceType.OTHER, title, url=dropped.url)
     desk.library.do(label, evidence.link_new, claim_id, stance, facts, quote)
-
-
-def _first(quote: str) -> str:
-    """The first words of a quote, to name it by."""
-    words = " ".join(quote.split())
-    if len(words) <= NAMED_BY:
-        return words
-    short = words[: NAMED_BY - 1]
-    return f"{short.rpartition(' ')[0] or short}…"
 
 
 def _link_file(desk: Desk, label: str, claim_id: str, stance: Stance, draft: Draft) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.i18n import _
 from core.records.cards import OperationCard
-from ui.dialogs.moments import written_moment
 from ui.icons import icon
+from ui.models.words import written_moment
 from ui.plain import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -9,10 +9,9 @@ from core.i18n import _, ngettext
 from core.records.anchors import DiffPiece
 from core.records.versions import VersionCard
 from ui.dialogs.frame import Sheet, framed, heading
-from ui.dialogs.moments import written_moment
 from ui.icons import icon
 from ui.models.moved import version_name, version_words
-from ui.models.words import joined
+from ui.models.words import beginning, joined, written_moment
 from ui.plain import plain_label, plain_tip
 from ui.views.diff_view import DiffView
 
@@ -25,7 +24,8 @@ class VersionsDialog(Sheet):
     stop_wanted = Signal()
 
     def __init__(self, title: str, cards: Sequence[VersionCard], parent: QWidget | None = None) -> None:
-        super().__init__(_("Versions of “{title}”").format(title=title[:60]), _("&Read this version"), parent)
+        named = _("Versions of “{title}”").format(title=beginning(title, 60))
+        super().__init__(named, _("&Read this version"), parent)
         self._cards = tuple(cards)
         self.list = QListWidget()
         self.old = QComboBox()

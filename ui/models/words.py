@@ -1,8 +1,9 @@
 """The fixed vocabularies of the field in words a person reads, and dates as they are written."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from core.i18n import _
 from core.records.terms import EvidenceState, PartRule, QuoteLock, SourceType, Stance, WorkflowState
@@ -104,6 +105,21 @@ def written_date(iso: str) -> str:
     """An ISO 8601 date or date-time as a day is written; what is not a whole date is returned as it is."""
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
     return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso
+
+
+def written_moment(moment: datetime) -> str:
+    """An aware moment in the reader's own time zone, the month in words: "8 November 2017, 13:51"."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, "d MMMM yyyy, HH:mm")
+
+
+def beginning(text: str, room: int) -> str:
+    """The first words of a text in at most ``room`` characters, with an ellipsis where more follow."""
+    line = " ".join(text.split())
+    if len(line) <= room:
+        return line
+    whole_words = line[:room].rpartition(" ")[0]
+    return (whole_words or line[: room - 1]).rstrip(" ,;:–—") + "…"
 
 
 def listed(parts: Iterable[str]) -> str:

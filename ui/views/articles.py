@@ -77,8 +77,6 @@ class ArticlesPane(QWidget):
         self._head = QLabel(_("Articles"))
         self._head.setProperty("role", "pane-title")
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty())
         self._lay_out()
         self.show_articles(())
 
@@ -89,6 +87,9 @@ class ArticlesPane(QWidget):
         self._head.setContentsMargins(10, 0, 10, 0)
         column.addWidget(self._head)
         column.addLayout(self._stack, 1)
+        # Only now: a stack shows its first widget at once, as a window of its own while it is in none.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty())
         column.addWidget(self._filters())
 
     def _empty(self) -> QWidget:

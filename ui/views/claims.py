@@ -72,13 +72,14 @@ class ClaimsPane(QWidget):
             top.addWidget(self._segment(name, words))
         self.stages.buttonClicked.connect(lambda button: self.show_stage(button.objectName()))
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._none)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
         column.addLayout(self._stack, 1)
+        # Only now: a stack shows its first widget at once, as a window of its own while it is in none.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._none)
 
     def _segment(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words)

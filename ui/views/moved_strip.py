@@ -13,6 +13,7 @@ from core.records.versions import MovedCard
 from ui import theme
 from ui.icons import dress
 from ui.models.moved import moved_model, row_words, title_of, version_name
+from ui.models.moved_order import Order
 from ui.plain import plain_label, plain_tip
 from ui.views import lines
 from ui.views.diff_view import DiffBox
@@ -62,6 +63,7 @@ class MovedStrip(QFrame):
         self.setObjectName("moved")
         self.setAccessibleName(_("Moved quotes"))
         self._cards: tuple[MovedCard, ...] = ()
+        self._order = Order()
         self._telling = True
         self._writable = True
         self.picking = ""
@@ -147,7 +149,9 @@ class MovedStrip(QFrame):
 
     def show_moved(self, cards: Sequence[MovedCard]) -> None:
         """Show what became of the quotes; the chosen one stays chosen while it is shown, else the next is."""
-        self._cards = tuple(cards)
+        if self.isHidden():
+            self._order.forget()
+        self._cards = self._order.kept(cards)
         if self.picking and all(card.id != self.picking for card in cards):
             self.picking = ""
         self._show()
@@ -197,14 +201,9 @@ class MovedStrip(QFrame):
         shown = [card for card in self._cards if card.open or self.decided.isChecked()]
         self._telling = False
         self._model.show(shown)
-        index = self._model.index_of(before.id) if before else QModelIndex()
-        if not index.isValid() and shown:
-            index = self._model.index(min(row, len(shown) - 1))
-        self.list.setCurrentIndex(index)
+        self.list.setCurrentIndex(self._next(before, row))
         self._telling = True
-        waiting, harmless = self.waiting(), sum(card.harmless for card in self._cards)
-        words = ngettext("{n} moved quote to decide", "{n} moved quotes to decide", waiting)
-        self.head.setText(words.format(n=waiting) if waiting else _("Every quote is decided."))
+        harmless = sum(card.harmless for card in self._cards)
         all_words = ngettext(
             "Accept {n} without a changed number, negation or direction",
             "Accept {n} without changed numbers, negations or directions",
@@ -217,9 +216,23 @@ class MovedStrip(QFrame):
         if now is not None and self.isVisible() and (before is None or _stand(now) != _stand(before)):
             self.chosen.emit(now)
 
+    def _next(self, before: MovedCard | None, row: int) -> QModelIndex:
+        """The quote that was in hand while it waits; once it is decided the next below that does."""
+        cards = self._model.cards
+        index = self._model.index_of(before.id) if before else QModelIndex()
+        now = self._model.card(index)
+        if before is not None and before.open and (now is None or not now.open):
+            after = [card for at, card in enumerate(cards) if card.open and at >= row]
+            still = [*after, *(card for card in cards if card.open)]
+            index = self._model.index_of(still[0].id) if still else index
+        if not index.isValid() and cards:
+            index = self._model.index(min(row, len(cards) - 1))
+        return index
+
     def _say(self) -> None:
         """Say about the chosen quote what differs and what can be done."""
         card = self.current()
+        self._say_head()
         for button in (self.accept, self.pick, self.detach, self.jump):
             button.setEnabled(card is not None and self._writable)
         self.pick.setText(_("Stop picking") if self.picking else _("Pick"))
@@ -233,6 +246,17 @@ class MovedStrip(QFrame):
         )
         picking = _("Select the words in the text, then press Enter. Escape stops.")
         self.what.setText(picking if self.picking else between)
+
+    def _say_head(self) -> None:
+        """Say how many quotes wait; while one is picked, for which, since nothing else can be done then."""
+        card, waiting = self.current(), self.waiting()
+        if card is not None and self.picking:
+            claim = _("Select the new words of claim {number} in the text").format(number=card.label)
+            note = _("Select the new words of the note in the text")
+            self.head.setText(claim if card.owner == "claim" else note)
+            return
+        words = ngettext("{n} moved quote to decide", "{n} moved quotes to decide", waiting)
+        self.head.setText(words.format(n=waiting) if waiting else _("Every quote is decided."))
 
     def show_pieces(self, pieces: Sequence[DiffPiece], old: str, new: str) -> None:
         """Show the old words of the chosen quote against those proposed."""
@@ -262,8 +286,10 @@ class MovedStrip(QFrame):
         QPainter(self).fillRect(0, 0, self.width(), 1, theme.colour("border"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the list away."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape ends the picking, else it puts the list away."""
+        if event.key() == Qt.Key.Key_Escape and self.picking:
+            self.stop_picking()
+        elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)

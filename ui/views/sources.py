@@ -80,12 +80,13 @@ class SourcesPane(QWidget):
         top.addWidget(self.search, 1)
         top.addWidget(self.add)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._none)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addLayout(top)
         column.addLayout(self._stack, 1)
+        # Only now: a stack shows its first widget at once, as a window of its own while it is in none.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._none)
 
     def show_sources(self, cards: Sequence[SourceCard]) -> None:
         """Show these sources, narrowed by what is being searched for."""

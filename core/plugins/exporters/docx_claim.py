@@ -8,6 +8,7 @@ from core.plugins.exporters.characters import directed_parts
 from core.plugins.exporters.docx_parts import write_parts
 from core.plugins.exporters.docx_styles import WASH
 from core.plugins.exporters.docx_text import (
+    CARE,
     SOFT,
     Element,
     Look,
@@ -17,6 +18,7 @@ from core.plugins.exporters.docx_text import (
     link,
     link_to_mark,
     mark,
+    note_beside,
     paragraph,
     say,
     write,
@@ -33,7 +35,6 @@ from core.plugins.exporters.view import (
 )
 
 _BOLD = Look(bold=True)
-_CARE = "8A4B00"
 _CARE_WASH = "FDF4E3"
 _MARKED = Look(behind="FFF0B3", underline=True)
 
@@ -94,8 +95,8 @@ def _heading(paper: Paper, level: int, words: str) -> None:
 def _careful(paper: Paper, lead: str, given: Block) -> None:
     made = paragraph(paper, "Caution")
     made.paragraph_format.keep_with_next = True
-    _edge(made, _CARE, _CARE_WASH, paper.direction)
-    say(paper, made, f"{lead}: ", Look(bold=True, colour=_CARE))
+    _edge(made, CARE, _CARE_WASH, paper.direction)
+    say(paper, made, f"{lead}: ", Look(bold=True, colour=CARE))
     inline(paper, made._p, given)
 
 
@@ -112,9 +113,10 @@ def _judgement(paper: Paper, claim: ClaimView, words: dict[str, str]) -> None:
 def _verdict(paper: Paper, verdict: VerdictView, words: dict[str, str], behind: str) -> None:
     colour = verdict.label.colour.removeprefix("#")
     lines = [block(paper, "Verdict label", verdict.label.words, _BOLD)]
-    if verdict.label.meaning.text:
-        lines.append(block(paper, "Verdict", verdict.label.meaning, SOFT))
+    note_beside(paper, lines[0], verdict.label)
     lines += [block(paper, "Verdict", given) for given in verdict.rationale]
+    if verdict.means.text:
+        lines.append(block(paper, "Small", verdict.means, SOFT))
     for line in lines:
         _edge(line, colour, behind, line_way(line))
     lines[-1].paragraph_format.space_after = _GAP

@@ -7,7 +7,17 @@ from docx.text.paragraph import Paragraph
 from core.plugins.exporters.docx_claim import facts, write_claim
 from core.plugins.exporters.docx_styles import new_paper
 from core.plugins.exporters.docx_tables import Cell, table
-from core.plugins.exporters.docx_text import SOFT, Look, Paper, block, inline, link_to_mark, paragraph, say
+from core.plugins.exporters.docx_text import (
+    SOFT,
+    Look,
+    Paper,
+    block,
+    inline,
+    link_to_mark,
+    note_beside,
+    paragraph,
+    say,
+)
 from core.plugins.exporters.present import present
 from core.plugins.exporters.view import Block, ClaimView, Label, ReportView, ScaleView, SummaryRow
 from core.plugins.exporters.writing import Rendered
@@ -40,7 +50,7 @@ def _summary(paper: Paper, view: ReportView) -> None:
     say(paper, paragraph(paper, "Normal"), view.totals)
     if view.summary:
         heads = [view.say[name] for name in ("label", "scale", "count", "share")]
-        table(paper, heads, (70, 50, 20, 22), [_count_row(paper, row) for row in view.summary])
+        table(paper, heads, (60, 40, 42, 20), [_count_row(paper, row) for row in view.summary])
         paragraph(paper, "Small")
     if view.claims:
         heads = [view.say[name] for name in ("claim", "claims", "verdict")]
@@ -51,7 +61,7 @@ def _count_row(paper: Paper, row: SummaryRow) -> list[Cell]:
     return [
         _label(paper, row.label),
         _text(paper, row.scale),
-        _words(paper, str(row.count)),
+        _words(paper, row.counted),
         _words(paper, f"{row.share} %"),
     ]
 
@@ -71,6 +81,7 @@ def _label(paper: Paper, label: Label) -> Cell:
     def fill(made: Paragraph) -> None:
         say(paper, made, "■ " if label.icon else "□ ", Look(colour=label.colour.removeprefix("#")))
         inline(paper, made._p, label.words, Look(bold=True))
+        note_beside(paper, made, label)
 
     return fill
 

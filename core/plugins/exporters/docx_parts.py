@@ -2,7 +2,16 @@
 
 from docx.text.paragraph import Paragraph
 
-from core.plugins.exporters.docx_text import SOFT, Look, Paper, inline, link_to_mark, paragraph, say
+from core.plugins.exporters.docx_text import (
+    SOFT,
+    Look,
+    Paper,
+    inline,
+    link_to_mark,
+    note_beside,
+    paragraph,
+    say,
+)
 from core.plugins.exporters.view import Label, PartsView, PartView
 
 _BOLD = Look(bold=True)
@@ -38,3 +47,4 @@ def _part(paper: Paper, part: PartView) -> None:
 def _label(paper: Paper, made: Paragraph, label: Label) -> None:
     say(paper, made, "■ " if label.icon else "□ ", Look(colour=label.colour.removeprefix("#")))
     inline(paper, made._p, label.words, _BOLD)
+    note_beside(paper, made, label)

@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from core.plugins.exporters.characters import directed
-from core.plugins.exporters.view import Block
+from core.plugins.exporters.view import Block, Label
 
 Element = Any
 """An lxml element; python-docx leaves them untyped."""
@@ -45,6 +45,7 @@ class Look:
 
 PLAIN = Look()
 SOFT = Look(colour="565E69")
+CARE = "8A4B00"
 
 
 def paragraph(paper: Paper, style: str, direction: str = "") -> Paragraph:
@@ -126,6 +127,12 @@ def inline(paper: Paper, parent: Element, given: Block, look: Look = PLAIN) -> N
 
 
 _LRM, _RLM = "\u200e", "\u200f"
+
+
+def note_beside(paper: Paper, made: Paragraph, label: Label) -> None:
+    """Add the sign and the words that stand beside a label, where it has any."""
+    if label.note:
+        say(paper, made, f" ▲ {label.note}", Look(colour=CARE))
 
 
 def link(paper: Paper, made: Paragraph, url: str, given: Block) -> None:

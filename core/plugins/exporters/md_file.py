@@ -10,6 +10,7 @@ from core.plugins.exporters.view import (
     ClaimView,
     EvidenceView,
     Fact,
+    Label,
     PartsView,
     QuoteView,
     ReportView,
@@ -75,7 +76,7 @@ def _masthead(view: ReportView) -> str:
 def _summary(view: ReportView) -> str:
     heads = [view.say[name] for name in ("label", "scale", "count", "share")]
     rows = [
-        [f"**{apart(row.label.words)}**", apart(row.scale), str(row.count), f"{row.share} %"]
+        [f"**{apart(row.label.words)}**", apart(row.scale), row.counted, f"{row.share} %"]
         for row in view.summary
     ]
     return _joined(f"## {view.say['summary']}", view.totals, _table(heads, rows))
@@ -117,10 +118,10 @@ def _claim(claim: ClaimView, say: dict[str, str]) -> str:
 def _parts(parts: PartsView, say: dict[str, str]) -> str:
     rows = [
         f"- {say['claim_number'].format(number=part.number)}: {escaped(part.headline.text)} – "
-        f"**{escaped(part.label.words.text)}**"
+        f"{_label(part.label)}"
         for part in parts.parts
     ]
-    label = f"**{escaped(parts.label.words.text)}**" if parts.label else ""
+    label = _label(parts.label) if parts.label else ""
     return _joined(
         f"#### {say['parts']}",
         parts.rule,
@@ -130,6 +131,12 @@ def _parts(parts: PartsView, say: dict[str, str]) -> str:
         escaped(parts.follows),
         escaped(parts.difference),
     )
+
+
+def _label(label: Label) -> str:
+    """The words of a label, and the sign and the note beside them where it has one."""
+    words = f"**{apart(label.words)}**"
+    return f"{words} (⚠ {escaped(label.note)})" if label.note else words
 
 
 def _quote(quote: QuoteView) -> str:
@@ -143,12 +150,12 @@ def _quote(quote: QuoteView) -> str:
 
 def _verdict(verdict: VerdictView, say: dict[str, str], heading: str) -> str:
     outdated = " ".join(f"{care.words} {apart(care.quote)}" for care in verdict.outdated)
-    meaning = f". {apart(verdict.label.meaning)}" if verdict.label.meaning.text else ""
     return _joined(
         f"#### {heading}",
-        f"**{apart(verdict.label.words)}**{meaning}",
+        _label(verdict.label),
         f"**{say['caution']}:** {outdated}" if outdated else "",
         _paragraphs(verdict.rationale),
+        f"*{apart(verdict.means)}*" if verdict.means.text else "",
         _facts(verdict.facts),
     )
 

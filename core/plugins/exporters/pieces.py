@@ -59,9 +59,10 @@ def short_hash(sha256: str) -> str:
     return f"{sha256[:SHORT]}…" if len(sha256) > SHORT else sha256
 
 
-def label(rating: ReportRating) -> Label:
-    """A rating as shown; a colour or icon name that is not one is left out."""
-    return Label(block(rating.label), block(rating.meaning), _colour(rating.colour), _icon(rating.icon))
+def label(rating: ReportRating, note: str = "") -> Label:
+    """A rating as shown, with what stands beside it; a colour or icon name that is not one is left out."""
+    meaning = block(rating.meaning)
+    return Label(block(rating.label), meaning, _colour(rating.colour), _icon(rating.icon), clean(note))
 
 
 def unrated() -> Label:

@@ -54,7 +54,8 @@ def _article(article: ReportArticle) -> tuple[Fact, ...]:
 
 
 def _version(version: ReportVersion) -> str:
-    return words.version(version.number, stated(version.stated), version.stealth)
+    added, date = moment(version.added_at), stated(version.stated)
+    return words.version(version.number, added, date, version.stealth)
 
 
 def _language_name(code: str) -> str:
@@ -94,6 +95,7 @@ def _summary(report: Report) -> tuple[SummaryRow, ...]:
             label(row.rating) if row.rating else unrated(),
             block(row.scale_name),
             row.count,
+            words.counted(row.count, row.outdated),
             share(row.count, total),
         )
         for row in report.summary

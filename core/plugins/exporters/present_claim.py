@@ -1,6 +1,7 @@
 """Lays out one claim for a reader: its quotes, the evidence by stance and the verdicts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from core.i18n import _
 from core.plugins.exporters import words
@@ -37,7 +38,7 @@ def claim_view(claim: ReportClaim, language: str, among: Sequence[ReportClaim]) 
         wording=blocks(claim.wording, language) if claim.headline else (),
         facts=_facts(claim, language),
         cautions=tuple(block(caution) for caution in claim.cautions),
-        verdict=_verdict(claim.verdict, language) if claim.verdict else None,
+        verdict=_in_force(claim.verdict, language) if claim.verdict else None,
         earlier=tuple(_verdict(verdict, language) for verdict in claim.verdicts[1:]),
         quotes=tuple(_quote(quote, language) for quote in claim.quotes),
         evidence_sentence=words.evidence_state(claim.evidence_state),
@@ -51,6 +52,9 @@ def anchor(number: str) -> str:
 
 
 def _parts(claim: ReportClaim, parts: ReportParts, language: str, among: Sequence[ReportClaim]) -> PartsView:
+    below = [part for part in among if part.parent_id == claim.id]
+    # What follows from verdicts that need another look needs one too.
+    notes = [part.verdict.note for part in below if part.verdict]
     return PartsView(
         rule=words.part_rule(parts.rule),
         parts=tuple(
@@ -58,12 +62,11 @@ def _parts(claim: ReportClaim, parts: ReportParts, language: str, among: Sequenc
                 anchor(part.label),
                 part.label,
                 block(part.headline or part.wording, language),
-                label(part.verdict.rating) if part.verdict else unrated(),
+                label(part.verdict.rating, part.verdict.note) if part.verdict else unrated(),
             )
-            for part in among
-            if part.parent_id == claim.id
+            for part in below
         ),
-        label=label(parts.rating) if parts.rating else None,
+        label=label(parts.rating, next(filter(None, notes), "")) if parts.rating else None,
         follows=parts.follows,
         difference=parts.difference,
     )
@@ -140,10 +143,16 @@ def _provenance(item: ReportEvidence) -> tuple[Fact, ...]:
     )
 
 
+def _in_force(verdict: ReportVerdict, language: str) -> VerdictView:
+    """The verdict that stands for the claim, with the note beside its label; older ones need none."""
+    return replace(_verdict(verdict, language), label=label(verdict.rating, verdict.note))
+
+
 def _verdict(verdict: ReportVerdict, language: str) -> VerdictView:
     return VerdictView(
         label=label(verdict.rating),
-        rationale=blocks(verdict.rationale),
+        means=block(words.means(verdict.rating.label, verdict.rating.meaning)),
+        rationale=blocks(verdict.rationale) or (block(_("No reason was given.")),),
         facts=facts(
             fact(_("Scale"), verdict.scale_name),
             fact(_("Given by"), verdict.reviewer),

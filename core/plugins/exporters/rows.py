@@ -37,6 +37,7 @@ CLAIM_COLUMNS = (
 )
 VERDICT_COLUMNS = (
     "verdict",
+    "verdict_note",
     "verdict_value",
     "scale",
     "rationale",
@@ -140,6 +141,7 @@ def verdict_row(verdict: ReportVerdict | None) -> Row:
     value = verdict.rating.value
     cells: tuple[Cell, ...] = (
         verdict.rating.label,
+        f"⚠ {verdict.note}" if verdict.note else "",
         "" if value is None else value,
         verdict.scale_name,
         verdict.rationale,

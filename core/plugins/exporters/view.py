@@ -24,21 +24,29 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A rating as shown, words first; ``colour`` is "#rrggbb", ``icon`` a name in resources/icons or ""."""
+    """A rating as shown, words first; ``colour`` is "#rrggbb", ``icon`` a name in resources/icons or "".
+
+    ``note`` stands beside the words wherever they are shown: that an outdated verdict needs another look.
+    """
 
     words: Block
     meaning: Block
     colour: str
     icon: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One label and how many claims got it; ``share`` is the percentage of all claims."""
+    """One label and how many claims got it; ``share`` is the percentage of all claims.
+
+    ``counted`` is the count in words that say how many of them need another look.
+    """
 
     label: Label
     scale: Block
     count: int
+    counted: str
     share: str
 
 
@@ -89,9 +97,13 @@ class CareView:
 
 @dataclass(frozen=True, slots=True)
 class VerdictView:
-    """A judgement; ``outdated`` says what changed since, and is empty where it holds."""
+    """A judgement; ``outdated`` says what changed since, and is empty where it holds.
+
+    ``means`` is what the label stands for on its scale, which is not the reason: that is ``rationale``.
+    """
 
     label: Label
+    means: Block
     rationale: tuple[Block, ...]
     facts: tuple[Fact, ...]
     outdated: tuple[CareView, ...]

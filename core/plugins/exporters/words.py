@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.i18n import _, ngettext
+from core.i18n import _, isolated, ngettext
 from core.records.anchors import Flag
 from core.records.terms import EvidenceState, PartRule, QuoteLock, SourceType, Stance
 
@@ -95,6 +95,24 @@ def claims(count: int) -> str:
     return ngettext("{count} claim", "{count} claims", count).format(count=count)
 
 
+def counted(count: int, outdated: int) -> str:
+    """How many claims got a label, and how many of these verdicts need another look."""
+    if not outdated:
+        return str(count)
+    sentence = ngettext(
+        "{count}, of these {outdated} needs another look",
+        "{count}, of these {outdated} need another look",
+        outdated,
+    )
+    return sentence.format(count=count, outdated=outdated)
+
+
+def means(label: str, meaning: str) -> str:
+    """What a label stands for on its scale, in a form that nobody takes for the reason; "" if not known."""
+    sentence = _("“{label}” means: {meaning}")
+    return sentence.format(label=isolated(label), meaning=isolated(meaning)) if meaning.strip() else ""
+
+
 def flags(changed: Sequence[Flag]) -> str:
     """What changed in words quoted: "a number, a negation"."""
     names = {"numbers": _("a number"), "negation": _("a negation"), "direction": _("a direction")}
@@ -110,8 +128,9 @@ def quote_changed(version: int, changed: Sequence[Flag]) -> str:
     return sentence.format(version=version, what=flags(changed))
 
 
-def version(number: int, date: str, stealth: bool) -> str:
-    """One text version in a line: its number, the date it states, and whether it should state another."""
-    dated = _("version {number}, dated {date}") if date else _("version {number}, without a date")
-    line = dated.format(number=number, date=date)
+def version(number: int, added: str, date: str, stealth: bool) -> str:
+    """One text version in a line: when it was brought in, its date, and whether it should state another."""
+    dated = _("version {number}, brought in on {added}, dated {date}")
+    undated = _("version {number}, brought in on {added}, without a date of its own")
+    line = (dated if date else undated).format(number=number, added=added, date=date)
     return _("{version}, changed without a new date").format(version=line) if stealth else line

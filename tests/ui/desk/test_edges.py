@@ -132,13 +132,23 @@ def test_going_elsewhere_keeps_the_edges(chosen: AtDesk) -> None:
     assert strip(chosen) == ""
 
 
-def test_undo_in_the_middle_ends_the_mode(chosen: AtDesk) -> None:
+def test_undo_in_the_middle_takes_back_the_edges_and_nothing_before_them(chosen: AtDesk) -> None:
     chosen.read("b", Qt.Key.Key_Right, Qt.Key.Key_Return)
+    kept = quotes(chosen)
     chosen.read("b", Qt.Key.Key_Left)
+    assert chosen.new_operations(lambda: chosen.key(Qt.Key.Key_Z, CTRL)) == []
+    assert (quotes(chosen), strip(chosen)) == (kept, "")
     chosen.key(Qt.Key.Key_Z, CTRL)
-    assert (quotes(chosen), strip(chosen)) == (["fees rose by 12"], "")
-    chosen.key(Qt.Key.Key_Z, CTRL)
-    assert (quotes(chosen), strip(chosen)) == (["fees rose by"], "")
+    assert quotes(chosen) == ["fees rose by"]
+
+
+def test_alt_and_a_letter_is_left_to_the_menus_while_an_edge_moves(chosen: AtDesk) -> None:
+    chosen.key("b")
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, ALT, "c")
+    key.ignore()
+    QApplication.sendEvent(chosen.page(), key)
+    assert not key.isAccepted()
+    assert strip(chosen) != ""
 
 
 def test_b_in_the_claim_list_goes_to_the_reader(chosen: AtDesk) -> None:

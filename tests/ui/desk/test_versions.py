@@ -11,7 +11,7 @@ from core.records.terms import Outdated
 from core.services import claims, texts, versions
 from tests.ui.desk.at_desk import ALT, ARTICLE, CTRL, SHIFT, AtDesk
 from ui.actions.claims import choose
-from ui.desk import key_names
+from ui.desk import key_names, showing
 from ui.dialogs.update_sheet import UpdateSheet
 from ui.dialogs.versions import VersionsDialog
 from ui.views.version_page import VersionPage
@@ -147,6 +147,34 @@ def test_escape_ends_picking_and_nothing_is_changed(updated: AtDesk) -> None:
     assert QApplication.focusWidget() is updated.desk.moved_strip.list
 
 
+def test_no_letter_acts_while_words_are_picked(updated: AtDesk) -> None:
+    updated.key("i")
+    in_hand = updated.desk.claim_id
+    wanted = updated.desk.moved_strip.picking
+    assert updated.desk.moved_strip.head.text().startswith("Select the new words of claim")
+    assert updated.new_operations(lambda: updated.read("x", "g", "a", "m", "1", Qt.Key.Key_Delete)) == []
+    assert updated.desk.claim_id == in_hand
+    assert updated.desk.moved_strip.picking == wanted
+    updated.key(Qt.Key.Key_Escape)
+    assert updated.desk.moved_strip.head.text() == "2 moved quotes to decide"
+
+
+def test_escape_in_the_list_ends_the_picking_before_it_puts_the_list_away(updated: AtDesk) -> None:
+    updated.key("i")
+    updated.desk.moved_strip.list.setFocus()
+    updated.key(Qt.Key.Key_Escape)
+    assert updated.desk.moved_strip.picking == ""
+    assert updated.desk.moved_strip.isVisible()
+
+
+def test_b_on_a_claim_whose_quote_waits_says_where_to_decide(updated: AtDesk) -> None:
+    waits = next(card for card in updated.desk.claims if card.wording.startswith("Fishing"))
+    showing.claim(updated.desk, waits.id)
+    updated.read("b")
+    assert "waits for a decision" in updated.said()
+    assert "Ctrl+M" in updated.said()
+
+
 def test_letters_decide_nothing_and_lead_nowhere_while_a_place_is_picked(updated: AtDesk) -> None:
     updated.key("i")
     picking = updated.desk.moved_strip.picking
@@ -249,8 +277,9 @@ def test_edges_are_not_moved_while_a_place_is_picked(updated: AtDesk) -> None:
     updated.click("Crews have")
     updated.desk.moved_strip.list.setFocus()
     updated.key("i")
-    updated.window.actions_shown.by_id["claim.edges"].trigger()  # its key does nothing now
-    updated.settle()
+    updated.read("b")  # a letter does nothing now, the menu does
+    assert not updated.desk.reader._edges.strip.isVisible()
+    assert updated.window.actions_shown.table.invoke("claim.edges")
     assert updated.desk.reader._edges.strip.isVisible()
     assert updated.desk.moved_strip.picking == ""
 

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from ui.dialogs.moments import written_day, written_moment
+from ui.dialogs.moments import written_day
+from ui.models.words import written_moment
 
 LATE = datetime(2017, 11, 8, 23, 5, 59, tzinfo=UTC)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.records.terms import Outdated, Stance
+from core.records.versions import QuoteChange
 from core.text.spans import Span
 from tests.ui.drops import drop, words
 from tests.ui.examples import ARABIC, claim, detail, evidence, verdict
@@ -57,6 +58,17 @@ def test_every_text_field_says_which_claim_and_field_it_changed(qtbot: QtBot, pa
         assert sent[-1][:2] == ("c1", name)
         assert "Z" in sent[-1][2]
     assert len(sent) == 5
+
+
+def test_a_wording_older_than_its_quote_has_a_sign_and_a_sentence(pane: ClaimPane) -> None:
+    assert not pane.words.overtaken.isVisible()
+    changed = (QuoteChange("620 new flats", "650 new flats", ("numbers",), 2),)
+    pane.show_claim(replace(detail(), overtaken=changed), (3,))
+    assert pane.words.overtaken.isVisible()
+    assert "620 new flats" in pane.words.behind.text()
+    assert "650 new flats" in pane.words.behind.text()
+    pane.show_claim(detail(), (3,))
+    assert not pane.words.overtaken.isVisible()
 
 
 def test_switching_hands_on_what_was_typed_for_its_claim(qtbot: QtBot, pane: ClaimPane) -> None:

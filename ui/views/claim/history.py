@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.i18n import _, ngettext
 from core.records.cards import VerdictCard
 from core.records.terms import Outdated
-from ui.models.words import joined, written_date
+from ui.models.words import joined, written_date, written_moment
 from ui.views.claim.outdated import quotes_then_and_now
 from ui.views.flow import emptied
 from ui.views.fold import Fold
@@ -51,7 +51,7 @@ def _entry(verdict: VerdictCard) -> QWidget:
     line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(said(joined(verdict.rating.label, verdict.rating.scale_name)), 1)
     column.addLayout(line)
-    column.addWidget(said(joined(verdict.reviewer, _moment(verdict)), "muted"))
+    column.addWidget(said(joined(verdict.reviewer, written_moment(verdict.given_at)), "muted"))
     for words in _sentences(verdict):
         column.addWidget(said(words))
     return box
@@ -63,8 +63,3 @@ def _sentences(verdict: VerdictCard) -> list[str]:
     told = judged if Outdated.WORDING in verdict.outdated else ""
     changed = quotes_then_and_now(verdict)
     return [words for words in (verdict.rationale, as_of, verdict.limits, told, *changed) if words]
-
-
-def _moment(verdict: VerdictCard) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(verdict.given_at.timestamp()))
-    return QLocale().toString(local, "d MMMM yyyy, HH:mm")

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.i18n import _, ngettext
 from core.records.cards import ClaimDetail
-from core.records.versions import LeftQuote
+from core.records.versions import LeftQuote, QuoteChange
 from core.text.spans import Span
+from ui.models.words import isolated
 from ui.plain import plain_label, plain_tip
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.flow import emptied
 from ui.views.lines import FewLines
-from ui.views.parts import head, sign, small_button
+from ui.views.parts import head, say, sign, small_button
 
 HEADLINE_LIMIT = 75
 """Characters of a ClaimReview's claimReviewed, as search engines advise."""
@@ -38,6 +39,8 @@ class ClaimWords(QWidget):
         self.headline.textChanged.connect(lambda text: self._count())
         self.counter = plain_label()
         self._warning = sign("warning", "warning")
+        self.overtaken = QWidget()
+        self.behind = plain_label()
         self._quotes = QVBoxLayout()
         self._quoted: tuple[object, ...] = ()
         self._lay_out()
@@ -55,16 +58,29 @@ class ClaimWords(QWidget):
         column.setSpacing(4)
         column.addWidget(head(_("Wording")))
         column.addWidget(self.wording)
+        column.addWidget(self._notice())
         column.addSpacing(4)
         column.addLayout(over)
         column.addWidget(self.headline)
         column.addSpacing(2)
         column.addLayout(self._quotes)
 
+    def _notice(self) -> QWidget:
+        """That the wording stayed while an update changed the words quoted."""
+        self.behind.setWordWrap(True)
+        row = QHBoxLayout(self.overtaken)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(sign("warning", "warning", _("Take care")), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.behind, 1)
+        return self.overtaken
+
     def show_claim(self, detail: ClaimDetail, same: bool, paragraphs: Sequence[int]) -> None:
         """Show the words of a claim; ``same`` where it is the one shown already."""
         for field, value in ((self.wording, detail.card.wording), (self.headline, detail.card.headline)):
             (field.draft.show if same else field.draft.replace)(value)
+        self.overtaken.setVisible(bool(detail.overtaken))
+        say(self.behind, "\n".join(map(_behind, detail.overtaken)))
         numbers = (*paragraphs, *(0 for _quote in detail.quotes))
         quotes = tuple(zip(detail.card.spans, detail.quotes, numbers, strict=False))
         if (quotes, detail.left) != self._quoted:
@@ -131,3 +147,9 @@ class ClaimWords(QWidget):
         """Hand on what was typed."""
         self.wording.draft.leave()
         self.headline.draft.leave()
+
+
+def _behind(change: QuoteChange) -> str:
+    return _("The wording is older than the words quoted: “{old}” became “{new}”. Does it still fit?").format(
+        old=isolated(change.old), new=isolated(change.new)
+    )

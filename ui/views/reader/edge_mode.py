@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
 from core.text.stepping import Unit
 from ui.views.reader.adjusting import Adjusting
@@ -22,7 +22,9 @@ KEYS: dict[Qt.Key, Act] = {
     Qt.Key.Key_Enter: "keep",
     Qt.Key.Key_Escape: "leave",
 }
-BY_CHARACTER = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+"""With it a letter opens a menu."""
+BY_CHARACTER = ALT | Qt.KeyboardModifier.ShiftModifier
 PASSES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 """With these held a key is the window's, as always."""
 
@@ -31,6 +33,13 @@ _STAYS = (
     Qt.FocusReason.MenuBarFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
 )
+
+
+def _act(event: QKeyEvent) -> Act | None:
+    """What a key does. Undo takes back what is being done: the edges, and no step before them."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return "leave"
+    return None if event.modifiers() & PASSES else KEYS.get(Qt.Key(event.key()))
 
 
 class EdgeMode(QObject):
@@ -64,9 +73,8 @@ class EdgeMode(QObject):
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
-        act = KEYS.get(Qt.Key(event.key()))
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)  # with a letter it opens a menu
-        if event.modifiers() & PASSES or (act is None and (alt or not event.text().strip())):
+        act = _act(event)
+        if act is None and (event.modifiers() & (PASSES | ALT) or not event.text().strip()):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()

@@ -155,7 +155,7 @@ def test_the_summary_counts() -> None:
     rows = page(RICH).xpath("//section[@id='summary']//tbody/tr")
     assert [[words(cell) for cell in row] for row in rows] == [
         ["Mixed", "Plain", "1", "33.3 %"],
-        ["مصادر متعارضة", "ملصقات الأدلة", "1", "33.3 %"],
+        ["مصادر متعارضة", "ملصقات الأدلة", "1, of these 1 needs another look", "33.3 %"],
         ["Not rated yet", "", "1", "33.3 %"],
     ]
     assert "3 claims: 2 rated, 1 not rated yet." in words(page(RICH))
