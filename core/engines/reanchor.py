@@ -11,7 +11,7 @@ from core.engines.reanchoring.candidates import windows
 from core.engines.reanchoring.judging import is_like, judged, score
 from core.engines.reanchoring.order import order
 from core.engines.reanchoring.same import same, unmoved
-from core.engines.reanchoring.similar import BOTH, Match, Wanted, match, wanted
+from core.engines.reanchoring.similar import BOTH, Match, Wanted, matches, wanted
 from core.engines.reanchoring.words import Index, index, weighed
 from core.progress import Progress, Silent
 from core.records.anchors import Anchored
@@ -63,11 +63,10 @@ def _similar(quote: Quote, sought: Wanted, known: Index) -> Anchored:
 def _matches(sought: Wanted, known: Index) -> list[Match]:
     found: list[Match] = []
     for window in windows(sought, known):
-        passage = match(sought, window, known)
-        if passage is not None:
-            found.append(passage)
-            if passage.beside == BOTH and score(passage) >= _CLEAR:
-                break
+        passages = matches(sought, window, known)
+        found += passages
+        if any(passage.beside == BOTH and score(passage) >= _CLEAR for passage in passages):
+            break
     return found
 
 
