@@ -1,6 +1,7 @@
 """Where in a window the words of a quote stand, and how much of it is left there."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -63,11 +64,33 @@ def matches(sought: Wanted, window: tuple[int, int], index: Index) -> list[Match
     return [_matched(sought, region, part, index) for region, part in found if region.total >= least]
 
 
+def between(sought: Wanted, span: Span, index: Index) -> Match | None:
+    """The passage that stands between what stood on both sides of the quote; None if it has no words."""
+    passage = span.of(index.text)
+    there = folded_words(passage)
+    if not there:
+        return None
+    return _scored(sought, span, there, index, BOTH)
+
+
+def _scored(sought: Wanted, span: Span, there: list[str], index: Index, beside: int) -> Match:
+    values = _values(there, _paired(sought.quote.folded, there, 0), index)
+    letters = _letters(sought.plain, plain(span.of(index.text)))
+    return Match(span, _shared(sought, values, there, index), letters, beside)
+
+
+def _values(there: list[str], pairs: Iterable[int], index: Index) -> list[float]:
+    """What each word is worth: those of the quote their weight, each other one less than nothing."""
+    values = [-_GAP] * len(there)
+    for at in pairs:
+        values[at] = index.weights[there[at]]
+    return values
+
+
 @dataclass(frozen=True, slots=True)
 class _Region:
     """Words of a paragraph, both ends included, in which the words of a quote are densest."""
 
-    values: list[float]
     pairs: dict[int, int]
     first: int
     last: int
@@ -79,11 +102,24 @@ def _region(sought: Wanted, part: tuple[int, int], index: Index) -> _Region | No
     pairs = _paired(sought.quote.folded, there, sought.begin)
     if not pairs:
         return None
-    values = [-_GAP] * len(there)
-    for at in pairs:
-        values[at] = index.weights[there[at]]
-    found = _densest(values)
-    return None if found is None else _Region(values, pairs, *found)
+    found = _densest(_values(there, pairs, index))
+    return None if found is None else _grown(sought, _Region(pairs, *found), there)
+
+
+def _grown(sought: Wanted, region: _Region, there: list[str]) -> _Region:
+    """The region with the words of the quote right beside it that were taken for equal ones further off."""
+    first, last, pairs = region.first, region.last, region.pairs
+    while first > 0 and pairs[first] > sought.begin and there[first - 1] == sought.row[pairs[first] - 1]:
+        pairs[first - 1] = pairs[first] - 1
+        first -= 1
+    while (
+        last < len(there) - 1
+        and pairs[last] < sought.end - 1
+        and there[last + 1] == sought.row[pairs[last] + 1]
+    ):
+        pairs[last + 1] = pairs[last] + 1
+        last += 1
+    return replace(region, first=first, last=last)
 
 
 def _matched(sought: Wanted, region: _Region, part: tuple[int, int], index: Index) -> Match:
@@ -91,7 +127,7 @@ def _matched(sought: Wanted, region: _Region, part: tuple[int, int], index: Inde
     begin, end = max(0, low + region.first - _REACH), low + region.last + 1 + _REACH
     before, after = index.folded(begin, low + region.first), index.folded(low + region.last + 1, end)
     pairs = {at + low: number for at, number in region.pairs.items()}
-    # What stood beside is looked for from the passage outwards: words of the quote may stand further off, too.
+    # Looked for from the passage outwards, as the words beside it may stand further off as well.
     for at, number in _paired(sought.row[: sought.begin][::-1], before[::-1], 0).items():
         pairs[low + region.first - 1 - at] = sought.begin - 1 - number
     for at, number in _paired(sought.row[sought.end :], after, sought.end).items():
@@ -100,10 +136,7 @@ def _matched(sought: Wanted, region: _Region, part: tuple[int, int], index: Inde
     first, last = _in_paragraph(sought, (first, last), (low + region.first, low + region.last), index)
     first, last = max(first, low), min(last, high - 1)
     span = _with_punctuation(sought, index.text, index.start(first), index.end(last))
-    values = region.values[first - low : last - low + 1]
-    shared = _shared(sought, values, index.folded(first, last + 1), index)
-    letters = _letters(sought.plain, plain(span.of(index.text)))
-    return Match(span, shared, letters, beside)
+    return _scored(sought, span, index.folded(first, last + 1), index, beside)
 
 
 def _in_paragraph(
