@@ -16,6 +16,8 @@ _GAP = 0.25
 """What a word that is not in the quote costs, where it would be taken into the passage."""
 _REACH = 24
 """How many words may lie between the words of a quote that are left, and what stood beside it."""
+_NEXT = 2
+"""Words beside a quote that tell on their own that it stands where it stood."""
 _WORTH = 0.6
 """What a paragraph must have of what the likeliest has to be looked at as well."""
 
@@ -128,15 +130,22 @@ def _matched(sought: Wanted, region: _Region, part: tuple[int, int], index: Inde
     before, after = index.folded(begin, low + region.first), index.folded(low + region.last + 1, end)
     pairs = {at + low: number for at, number in region.pairs.items()}
     # Looked for from the passage outwards, as the words beside it may stand further off as well.
-    for at, number in _paired(sought.row[: sought.begin][::-1], before[::-1], 0).items():
+    for at, number in _beside(sought.row[: sought.begin][::-1], before[::-1]).items():
         pairs[low + region.first - 1 - at] = sought.begin - 1 - number
-    for at, number in _paired(sought.row[sought.end :], after, sought.end).items():
-        pairs[low + region.last + 1 + at] = number
+    for at, number in _beside(sought.row[sought.end :], after).items():
+        pairs[low + region.last + 1 + at] = sought.end + number
     first, last, beside = _whole(sought, pairs, low + region.first, low + region.last)
     first, last = _in_paragraph(sought, (first, last), (low + region.first, low + region.last), index)
     first, last = max(first, low), min(last, high - 1)
     span = _with_punctuation(sought, index.text, index.start(first), index.end(last))
     return _scored(sought, span, index.folded(first, last + 1), index, beside)
+
+
+def _beside(mine: list[str], theirs: list[str]) -> dict[int, int]:
+    """Which words on a side are those that stood there; the first few are enough if they are the same."""
+    if mine[:_NEXT] == theirs[:_NEXT]:
+        return {at: at for at in range(min(_NEXT, len(mine)))}
+    return _paired(mine, theirs, 0)
 
 
 def _in_paragraph(
