@@ -8,9 +8,9 @@ from core.text.spans import Span, quote_at
 
 TEXTS = [
     (
-        "340 pilots were hired by the port of Low Island in June. The rest of the year was calm.",
+        "340 pilots were hired by Low Island in June. The rest of the year was calm.",
         "340",
-        "The rest of the year was calm. In spring 340 pilots were hired by the port of High Island.",
+        "The rest of the year was calm. In spring 340 pilots were hired by High Island.",
     ),
     (
         "340 مرشدا وظفهم ميناء الجزيرة الصغيرة في يونيو. كان باقي العام هادئا.",
