@@ -13,13 +13,13 @@ from core.engines.reanchoring.changed import by_context, replaced, stands_better
 from core.engines.reanchoring.homes import Homes
 from core.engines.reanchoring.judging import is_like, judged, score
 from core.engines.reanchoring.order import order
-from core.engines.reanchoring.same import at_home, same, unmoved
+from core.engines.reanchoring.same import at_home, is_cut, same, unmoved
 from core.engines.reanchoring.similar import BOTH, Match, Wanted, matches, wanted
 from core.engines.reanchoring.words import Index, index, weighed
 from core.progress import Progress, Silent
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
-from core.text.spans import Quote
+from core.text.spans import Quote, Span
 
 _SILENT = Silent()
 _ORPHAN = Anchored(AnchorState.ORPHAN, None, 0)
@@ -58,6 +58,8 @@ def _decided(
 ) -> Anchored | None:
     """The place of the quote's own words, if any; or other words, where all beside them is more as it was."""
     changed = replaced(quote, sought, known, homes.of(quote.span))
+    if changed is not None and place is not None and homes.old.count(quote.exact) > 1:
+        return replace(changed, state=AnchorState.ASK)
     if changed is None and place is None:
         changed = _similar(quote, sought, known) or by_context(quote, sought, known)
     elif changed is None:
@@ -87,11 +89,17 @@ def _similar(quote: Quote, sought: Wanted, known: Index) -> Anchored | None:
     if not sought.quote.folded:
         return None
     ranked = sorted(filter(is_like, _matches(sought, known)), key=_rank, reverse=True)
-    others = [match for match in ranked if match.span.of(known.text) == quote.exact]
+    others = [match for match in ranked if _has_words(quote.exact, match.span, known.text)]
     ranked = [match for match in ranked if match not in others]
     if ranked:
         return judged(quote, sought, known.text, ranked[0], is_sure=_is_sure(ranked))
     return Anchored(AnchorState.ASK, others[0].span, score(others[0])) if others else None
+
+
+def _has_words(exact: str, span: Span, text: str) -> bool:
+    """True where the very words stand in a passage, or it stands in them."""
+    at = text.find(exact, max(0, span.start - len(exact) + 1), span.end + len(exact) - 1)
+    return at >= 0 and not is_cut(text, at) and not is_cut(text, at + len(exact))
 
 
 def _matches(sought: Wanted, known: Index) -> list[Match]:

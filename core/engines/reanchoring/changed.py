@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Postfix, Prefix
 
 from core.engines.reanchoring.homes import Home
 from core.engines.reanchoring.judging import is_like, judged
@@ -21,6 +23,8 @@ _LONGER, _ROOM = 2, 40
 """How long what took the place may be: twice the quote, and some more."""
 _BETTER = 20.0
 """By how much two sides together (0 to 200) must be more alike to tell two places apart."""
+_MORE = 3
+"""By how many equal characters beside them one place is better than another."""
 _PART = 16
 """Characters on a side of a quote that are looked for where more of them are not there."""
 _MOST = 50
@@ -37,19 +41,19 @@ def replaced(quote: Quote, sought: Wanted, known: Index, home: Home | None) -> A
 
 def by_context(quote: Quote, sought: Wanted, known: Index) -> Anchored | None:
     """The one passage that stands between the words that stood beside the quote, if there is just one."""
-    before, after = quote.prefix.rpartition("\n")[2], quote.suffix.partition("\n")[0]
-    sides = (
-        (before, after),
-        (before, after[:_PART]),
-        (before[-_PART:], after),
-        (before[-_PART:], after[:_PART]),
-    )
-    for left, right in dict.fromkeys(sides):
+    for left, right in product(_parts(quote.prefix, after=False), _parts(quote.suffix, after=True)):
         spans = dict.fromkeys(_between(quote, known.text, left, right))
         found = [place for span in spans if (place := _proposed(quote, sought, known, span)) is not None]
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _parts(beside: str, *, after: bool) -> list[str]:
+    """What stood on a side of a quote: all that is known, its part on the same line, and the nearest part."""
+    line = beside.partition("\n")[0] if after else beside.rpartition("\n")[2]
+    near = beside[:_PART] if after else beside[-_PART:]
+    return list(dict.fromkeys([beside, *(part for part in (line, near) if len(part.strip()) >= _SIDE)]))
 
 
 def _proposed(quote: Quote, sought: Wanted, known: Index, span: Span) -> Anchored | None:
@@ -93,16 +97,19 @@ def _sentence(quote: Quote) -> tuple[str, str]:
 
 
 def _between(quote: Quote, new: str, before: str, after: str) -> Iterator[Span]:
-    """Stretches of the text between what stood on either side of the quote."""
-    if len(before.strip()) < _SIDE or len(after.strip()) < _SIDE:
-        return
+    """Stretches of the text between what stood on either side; little stands only at an end of a text."""
     at, count = new.find(before), 0
-    while at >= 0 and count < _MOST:
+    while at >= 0 and count < _MOST and (at == 0 or len(before.strip()) >= _SIDE):
         start = at + len(before)
-        end = new.find(after, start, start + _LONGER * len(quote.exact) + _ROOM + len(after))
-        if end > start:
+        most = start + _LONGER * len(quote.exact) + _ROOM + len(after)
+        end = new.find(after, start, most) if len(after.strip()) >= _SIDE else _last(new, after)
+        if start < end <= most:
             yield _trimmed(new, start, end)
         at, count = new.find(before, at + 1), count + 1
+
+
+def _last(new: str, after: str) -> int:
+    return len(new) - len(after) if new.endswith(after) else -1
 
 
 def _trimmed(new: str, start: int, end: int) -> Span:
@@ -113,10 +120,21 @@ def _trimmed(new: str, start: int, end: int) -> Span:
 
 def stands_better(quote: Quote, new: str, one: Span, other: Span) -> bool:
     """True where what stands beside ``one`` is more like what stood beside the quote than at ``other``."""
-    return _beside(quote, new, one) >= _beside(quote, new, other) + _BETTER
+    if _equal(quote, new, one) - _equal(quote, new, other) >= _MORE:
+        return True
+    return _alike(quote, new, one) - _alike(quote, new, other) >= _BETTER
 
 
-def _beside(quote: Quote, new: str, span: Span) -> float:
-    before = new[max(0, span.start - len(quote.prefix)) : span.start]
-    after = new[span.end : span.end + len(quote.suffix)]
+def _equal(quote: Quote, new: str, span: Span) -> int:
+    before, after = _beside(quote, new, span)
+    return Postfix.similarity(quote.prefix, before) + Prefix.similarity(quote.suffix, after)
+
+
+def _alike(quote: Quote, new: str, span: Span) -> float:
+    before, after = _beside(quote, new, span)
     return fuzz.ratio(quote.prefix, before) + fuzz.ratio(quote.suffix, after)
+
+
+def _beside(quote: Quote, new: str, span: Span) -> tuple[str, str]:
+    before = new[max(0, span.start - len(quote.prefix)) : span.start]
+    return before, new[span.end : span.end + len(quote.suffix)]

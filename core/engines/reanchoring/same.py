@@ -43,12 +43,7 @@ class _Place:
 def unmoved(quote: Quote, new: str, order: Order) -> Anchored | None:
     """The quote in its line, if that stands in ``new`` as it stood in the old text; else None."""
     span = order.place(quote.span)
-    if (
-        span is not None
-        and quote.exact.strip()
-        and span.of(new) == quote.exact
-        and not _is_cut(new, span.end)
-    ):
+    if span is not None and quote.exact.strip() and span.of(new) == quote.exact and not is_cut(new, span.end):
         return Anchored(AnchorState.EXACT, span, 1000)
     return None
 
@@ -61,37 +56,37 @@ def same(quote: Quote, sought: Words, known: Index, homes: Homes) -> Anchored | 
     new, order = known.text, homes.order
     starts = list(_starts(quote, sought, known))
     others = _others(quote, homes) if starts else {}
-    taken = {home.span.start for home in others.values() if home is not None}
+    taken = {home.span.start for home in others.values() if home is not None and home.is_same}
     places = [_place(quote, new, homes.old, at, order) for at in starts if at not in taken]
     if not places:
         return None
     places.sort(key=lambda place: (-(place.left + place.right), abs(place.start - quote.span.start)))
     chosen = places[0] if len(places) == 1 else _told_apart(places, quote)
-    rivals = [at for at, home in others.items() if home is None]
+    rivals = [at for at, home in others.items() if home is None or not home.is_same]
     if chosen is None or not all(_is_ours(chosen, quote, homes, at) for at in rivals):
         return _ask(quote, places[0].start)
     return _judged(quote, chosen, homes)
 
 
 def _others(quote: Quote, homes: Homes) -> dict[int, Home | None]:
-    """Where else the words stood in the old text, each with the place that it has kept, if it has."""
+    """Where else the words stood in the old text, each with its home if that is sure."""
     if not homes.old:
         return {}
     starts = islice(_everywhere(quote.exact, homes.old), _MOST)
-    return {at: _kept(homes, Span(at, at + len(quote.exact))) for at in starts if at != quote.span.start}
+    return {at: _held(homes, Span(at, at + len(quote.exact))) for at in starts if at != quote.span.start}
 
 
-def _kept(homes: Homes, span: Span) -> Home | None:
+def _held(homes: Homes, span: Span) -> Home | None:
     home = homes.of(span)
-    return home if home is not None and home.is_same and home.is_held else None
+    return home if home is not None and home.is_held else None
 
 
 def at_home(quote: Quote, homes: Homes) -> Anchored | None:
     """The quote where the edits lead to, if it stands there word for word among its old neighbours."""
-    home = _kept(homes, quote.span)
-    if home is None or homes.old[quote.span.start : quote.span.end] != quote.exact:
+    home = _held(homes, quote.span)
+    if home is None or not home.is_same or homes.old[quote.span.start : quote.span.end] != quote.exact:
         return None
-    if _is_cut(homes.new, home.span.start) or _is_cut(homes.new, home.span.end):
+    if is_cut(homes.new, home.span.start) or is_cut(homes.new, home.span.end):
         return None
     if is_negated_anew(quote, homes.new, home.span):
         return Anchored(AnchorState.ASK, home.span, 1000, ("negation",))
@@ -126,12 +121,12 @@ def _ask(quote: Quote, start: int) -> Anchored:
 def _starts(quote: Quote, sought: Words, known: Index) -> Iterator[int]:
     """Where the words stand, not as a part of a longer word, number or letter unless they were one."""
     new = known.text
-    cut_before = _is_cut(quote.prefix[-2:] + quote.exact[:2], len(quote.prefix[-2:]))
-    cut_after = _is_cut(quote.exact[-2:] + quote.suffix[:2], len(quote.exact[-2:]))
+    cut_before = is_cut(quote.prefix[-2:] + quote.exact[:2], len(quote.prefix[-2:]))
+    cut_after = is_cut(quote.exact[-2:] + quote.suffix[:2], len(quote.exact[-2:]))
     whole = (
         at
         for at in _found(quote.exact, sought, known)
-        if (cut_before or not _is_cut(new, at)) and (cut_after or not _is_cut(new, at + len(quote.exact)))
+        if (cut_before or not is_cut(new, at)) and (cut_after or not is_cut(new, at + len(quote.exact)))
     )
     return islice(whole, _MOST)
 
@@ -163,7 +158,7 @@ def _everywhere(exact: str, text: str) -> Iterator[int]:
         at = text.find(exact, at + 1)
 
 
-def _is_cut(text: str, at: int) -> bool:
+def is_cut(text: str, at: int) -> bool:
     """True where an edge at ``at`` lies within a word, a number (5|.2, 5.|2) or a grapheme."""
     near = text[max(0, at - 2) : at + 2]
     before, after = text[max(0, at - 2) : at], text[at : at + 2]
@@ -210,9 +205,9 @@ def _stands_as_it_stood(place: _Place, quote: Quote) -> bool:
 
 
 def _is_ours(place: _Place, quote: Quote, homes: Homes, other: int) -> bool:
-    """True where the place has more of our neighbours, and on no side less, than of another's."""
+    """True where the place has more of our neighbours on both sides than of another's."""
     left, right = _common(quote, homes, place.start, other)
-    return place.left >= left and place.right >= right and place.left + place.right > left + right
+    return place.left > left and place.right > right
 
 
 def _common(quote: Quote, homes: Homes, new_at: int, old_at: int) -> tuple[int, int]:
