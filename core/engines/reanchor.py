@@ -6,17 +6,20 @@ similar words with equal numbers, negations and directions (fuzzy), similar word
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from core.engines.reanchoring.candidates import windows
+from core.engines.reanchoring.changed import by_context, replaced, stands_better
+from core.engines.reanchoring.homes import Homes
 from core.engines.reanchoring.judging import is_like, judged, score
 from core.engines.reanchoring.order import order
-from core.engines.reanchoring.same import same, unmoved
-from core.engines.reanchoring.similar import BOTH, Match, Wanted, match, wanted
+from core.engines.reanchoring.same import at_home, is_cut, same, unmoved
+from core.engines.reanchoring.similar import BOTH, Match, Wanted, matches, wanted
 from core.engines.reanchoring.words import Index, index, weighed
 from core.progress import Progress, Silent
 from core.records.anchors import Anchored
 from core.records.terms import AnchorState
-from core.text.spans import Quote
+from core.text.spans import Quote, Span
 
 _SILENT = Silent()
 _ORPHAN = Anchored(AnchorState.ORPHAN, None, 0)
@@ -30,18 +33,18 @@ def anchor_all(
     quotes: Sequence[Quote], new: str, old: str = "", progress: Progress = _SILENT
 ) -> list[Anchored]:
     """Where each quote stands in ``new``; ``old`` is the text they were taken from, "" where unknown."""
-    kept = order(old, new)
-    found = [unmoved(quote, new, kept) for quote in quotes]
+    homes = Homes(old, new, order(old, new))
+    found = [unmoved(quote, new, homes.order) or at_home(quote, homes) for quote in quotes]
     rest = {at: wanted(quote) for at, quote in enumerate(quotes) if found[at] is None and quote.exact.strip()}
     known = index(new if rest else "", _words(rest.values()))
     for done, (at, sought) in enumerate(rest.items()):
         progress.report(done, 2 * len(quotes))
-        found[at] = same(quotes[at], sought.quote, known, old, kept)
-    changed = {at: sought for at, sought in rest.items() if found[at] is None}
-    known = weighed(known, _words(changed.values()))
-    for done, (at, sought) in enumerate(changed.items(), len(quotes)):
+        found[at] = same(quotes[at], sought.quote, known, homes)
+    doubtful = {at: sought for at, sought in rest.items() if not _stands_whole(quotes[at], new, found[at])}
+    known = weighed(known, _words(doubtful.values()))
+    for done, (at, sought) in enumerate(doubtful.items(), len(quotes)):
         progress.report(done, 2 * len(quotes))
-        found[at] = _similar(quotes[at], sought, known)
+        found[at] = _decided(quotes[at], sought, known, homes, found[at])
     progress.report(2 * len(quotes), 2 * len(quotes))
     return [place or _ORPHAN for place in found]
 
@@ -50,24 +53,62 @@ def _words(of: Iterable[Wanted]) -> set[str]:
     return {word for sought in of for word in sought.row}
 
 
-def _similar(quote: Quote, sought: Wanted, known: Index) -> Anchored:
-    """The likest passage, if enough of the quote is left in it."""
+def _decided(
+    quote: Quote, sought: Wanted, known: Index, homes: Homes, place: Anchored | None
+) -> Anchored | None:
+    """The place of the quote's own words, if any; or other words, where all beside them is more as it was."""
+    changed = replaced(quote, sought, known, homes.of(quote.span))
+    if changed is not None and place is not None and homes.old.count(quote.exact) > 1:
+        return replace(changed, state=AnchorState.ASK)
+    if changed is None and place is None:
+        changed = _similar(quote, sought, known) or by_context(quote, sought, known)
+    elif changed is None:
+        changed = by_context(quote, sought, known) or (None if homes.old else _similar(quote, sought, known))
+    return _likelier(quote, known.text, place, changed)
+
+
+def _stands_whole(quote: Quote, new: str, place: Anchored | None) -> bool:
+    """True where all that is known to have stood beside a quote stands beside its place."""
+    if place is None or place.span is None:
+        return False
+    start, end = place.span.start, place.span.end
+    return new.endswith(quote.prefix, 0, start) and new.startswith(quote.suffix, end)
+
+
+def _likelier(quote: Quote, new: str, place: Anchored | None, changed: Anchored | None) -> Anchored | None:
+    """The same words; or, to be asked about, other ones whose neighbours are more like those of the quote."""
+    if place is None or place.span is None or changed is None or changed.span is None:
+        return place or changed
+    if changed.span.overlaps(place.span) or not stands_better(quote, new, changed.span, place.span):
+        return place
+    return replace(changed, state=AnchorState.ASK)
+
+
+def _similar(quote: Quote, sought: Wanted, known: Index) -> Anchored | None:
+    """The likest passage, if enough of the quote is left in it; its own words, which are others', last."""
     if not sought.quote.folded:
-        return _ORPHAN
+        return None
     ranked = sorted(filter(is_like, _matches(sought, known)), key=_rank, reverse=True)
-    if not ranked:
-        return _ORPHAN
-    return judged(quote, sought, known.text, ranked[0], is_sure=_is_sure(ranked))
+    others = [match for match in ranked if _has_words(quote.exact, match.span, known.text)]
+    ranked = [match for match in ranked if match not in others]
+    if ranked:
+        return judged(quote, sought, known.text, ranked[0], is_sure=_is_sure(ranked))
+    return Anchored(AnchorState.ASK, others[0].span, score(others[0])) if others else None
+
+
+def _has_words(exact: str, span: Span, text: str) -> bool:
+    """True where the very words stand in a passage, or it stands in them."""
+    at = text.find(exact, max(0, span.start - len(exact) + 1), span.end + len(exact) - 1)
+    return at >= 0 and not is_cut(text, at) and not is_cut(text, at + len(exact))
 
 
 def _matches(sought: Wanted, known: Index) -> list[Match]:
     found: list[Match] = []
     for window in windows(sought, known):
-        passage = match(sought, window, known)
-        if passage is not None:
-            found.append(passage)
-            if passage.beside == BOTH and score(passage) >= _CLEAR:
-                break
+        passages = matches(sought, window, known)
+        found += passages
+        if any(passage.beside == BOTH and score(passage) >= _CLEAR for passage in passages):
+            break
     return found
 
 

@@ -48,7 +48,7 @@ def _changes(old: str, new: str) -> Iterator[_Change]:
     """The changes in their order; sentences both texts have are not looked into."""
     mine, theirs = _SENTENCE.findall(old), _SENTENCE.findall(new)
     done, reached = 0, 0
-    for at, there, length in _closed(_shared(mine, theirs), len(mine), len(theirs)):
+    for at, there, length in _closed(shared(mine, theirs), len(mine), len(theirs)):
         yield from _word_changes("".join(mine[done:at]), "".join(theirs[reached:there]))
         done, reached = at + length, there + length
         yield _Change("", "", "".join(mine[at:done]))
@@ -60,7 +60,7 @@ def _word_changes(old: str, new: str) -> Iterator[_Change]:
         return
     mine, theirs = pieces_of(old), pieces_of(new)
     done, reached = 0, 0
-    for at, there, length in _closed(_shared(mine, theirs), len(mine), len(theirs)):
+    for at, there, length in _closed(shared(mine, theirs), len(mine), len(theirs)):
         same = "".join(mine[at : at + length])
         yield _Change("".join(mine[done:at]), "".join(theirs[reached:there]), same)
         done, reached = at + length, there + length
@@ -71,7 +71,7 @@ def _closed(blocks: list[Block], mine: int, theirs: int) -> list[Block]:
     return [*blocks, (mine, theirs, 0)]
 
 
-def _shared(mine: list[str], theirs: list[str]) -> list[Block]:
+def shared(mine: list[str], theirs: list[str]) -> list[Block]:
     """The runs two lists share, in the order of both."""
     if len(mine) * len(theirs) <= _MOST:
         matched = LCSseq.editops(mine, theirs).as_matching_blocks()
@@ -88,7 +88,7 @@ def _parted(mine: list[str], theirs: list[str]) -> Iterator[Block]:
     for at, other in [*kept, (len(mine), len(theirs))]:
         between, beyond = mine[done:at], theirs[reached:other]
         if 0 < len(between) * len(beyond) <= _MOST:
-            yield from ((done + a, reached + b, size) for a, b, size in _shared(between, beyond))
+            yield from ((done + a, reached + b, size) for a, b, size in shared(between, beyond))
         if at < len(mine):
             yield at, other, 1
         done, reached = at + 1, other + 1

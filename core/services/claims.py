@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from core.errors import UserError
 from core.i18n import _
-from core.models import Article, Claim, ClaimSpan, Person
+from core.models import Claim, ClaimSpan, Person
 from core.records.cards import TextCard
 from core.records.terms import WorkflowState
 from core.services import checks, moved, people, quoted, texts
@@ -28,15 +28,12 @@ def create(
     wording: str = "",
     claimant: str = "",
     said_on: str = "",
-    version_id: str = "",
 ) -> str:
     """Make a claim that quotes one or more spans of an article's text; the claim's id.
 
     The wording is the quote itself unless given. Raises UserError for a span that holds no text.
     """
-    text = texts.one(session, version_id) if version_id else texts.of_article(session, article_id)
-    if session.get(Article, article_id) is None:
-        raise UserError(_("This article is no longer in the library."))
+    text = texts.of_article(session, article_id)
     _check(text.text, spans)
     claim = Claim(
         article_id=article_id,

@@ -15,6 +15,8 @@ from ui.views.reader import Reader
 def write(desk: Desk) -> None:
     """Open the note at the caret; where there is none, begin one on the selection, else on the sentence."""
     reader = reading.reader(desk)
+    if not reader.text_version_id:
+        raise UserError(_("There is no text to write a note on. Bring an article in first."))
     desk.window.show_tab(source_tabs.current(desk) or desk.page)
     selected = reader.selected_span()
     found = _at(desk, reader, selected)

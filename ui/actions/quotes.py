@@ -2,6 +2,7 @@
 
 from core.errors import UserError
 from core.i18n import _
+from core.records.terms import MoveDecision
 from core.services import quotes
 from core.text.spans import Span
 from ui.desk import showing
@@ -13,16 +14,20 @@ def move_edges(desk: Desk) -> None:
     desk.window.show_tab(desk.page)
     desk.moved_strip.stop_picking()  # both have Enter and Escape
     if not desk.reader.move_edges():
-        if any(card.open and card.owner_id == desk.claim_id for card in desk.moved):
-            raise UserError(
-                _("The quote of this claim waits for a decision: choose Review, Moved quotes (Ctrl+M).")
-            )
-        raise UserError(
-            _(
-                "This claim quotes no words of the text shown. Select some, "
-                "then choose Claim, Add the words to the claim."
-            )
+        raise UserError(_why_no_edges(desk))
+
+
+def _why_no_edges(desk: Desk) -> str:
+    waits = MoveDecision.OPEN
+    if any(card.owner_id == desk.claim_id and card.decision is waits for card in desk.moved):
+        return _(
+            "A quote of this claim waits for a decision after the update. "
+            "Decide where it stands first: choose Review, Moved quotes."
         )
+    return _(
+        "This claim quotes no words of the text shown. Select some, "
+        "then choose Claim, Add the words to the claim."
+    )
 
 
 def put_edges(desk: Desk, claim_id: str, old: Span, new: Span) -> None:

@@ -6,8 +6,9 @@ from core.engines.polarity import is_negation
 from core.engines.reanchoring.words import folded_words
 from core.text.spans import CONTEXT, Quote, Span
 
-_STOPS = ".!?;:؟؛۔。！？\n"
-_STOP = re.compile(f"[{_STOPS}]")
+STOPS = ".!?;:؟؛۔。！？\n"
+"""What ends a sentence or a part of one that can stand alone."""
+_STOP = re.compile(f"[{STOPS}]")
 _CLOSE = 2
 """How many words on either side are looked at."""
 
@@ -24,8 +25,8 @@ def _before(quote: Quote, new: str, span: Span) -> bool:
 
 
 def _after(quote: Quote, new: str, span: Span) -> bool:
-    suffix = "" if quote.exact.rstrip()[-1:] in _STOPS else quote.suffix
-    after = "" if new[span.end - 1] in _STOPS else new[span.end : span.end + CONTEXT]
+    suffix = "" if quote.exact.rstrip()[-1:] in STOPS else quote.suffix
+    after = "" if new[span.end - 1] in STOPS else new[span.end : span.end + CONTEXT]
     was, now = (folded_words(_STOP.split(text)[0])[:_CLOSE] for text in (suffix, after))
     return _differ(was, now)
 

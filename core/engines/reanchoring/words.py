@@ -2,10 +2,11 @@
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from core.engines.folding import fold
 
@@ -94,6 +95,19 @@ class Index:
         """The words of a range, as they are compared."""
         memo = self.memo
         return [word if word.isascii() else memo[word] for word in self.words[first:end]]
+
+    def line(self, number: int) -> tuple[int, int]:
+        """The range of words of the line that has the word with this number."""
+        at = bisect_right(self.line_words, number)
+        return self.line_words[at - 1], self.line_words[at] if at < len(self.line_words) else len(self.words)
+
+    def paragraphs(self, first: int, end: int) -> list[tuple[int, int]]:
+        """The range of words, parted where lines without words are."""
+        starts = self.line_words
+        low, high = bisect_right(starts, first), bisect_left(starts, end)
+        breaks = [one for one, other in pairwise(starts[low:high]) if one == other]
+        edges = [first, *dict.fromkeys(at for at in breaks if first < at < end), end]
+        return list(pairwise(edges))
 
     def start(self, number: int) -> int:
         """The offset in the text of the word with this number."""

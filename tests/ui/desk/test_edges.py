@@ -374,3 +374,13 @@ def test_edges_moved_are_stored_where_the_window_closes(chosen: AtDesk) -> None:
     chosen.read("b", Qt.Key.Key_Right)
     assert chosen.desk.unstored() == []
     assert quotes(chosen) == ["fees rose by 12"]
+
+
+def test_alt_with_a_letter_is_left_to_the_menus_while_edges_move(reading: AtDesk) -> None:
+    reading.click("Fishing fees", ALT)
+    reading.read("b")
+    for held, taken in ((ALT, False), (Qt.KeyboardModifier.NoModifier, True)):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, held, "c")
+        event.ignore()
+        QApplication.sendEvent(reading.page(), event)
+        assert event.isAccepted() is taken

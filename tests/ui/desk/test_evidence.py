@@ -118,6 +118,21 @@ def test_the_keyboard_goes_back_to_where_it_was_before_the_link_was_asked_for(cl
         assert len(evidence(claim)) == (number if end == Qt.Key.Key_Return else 0)
 
 
+@pytest.mark.parametrize(
+    ("quote", "name"),
+    [
+        ("Seven of ten boats paid.", "Seven of ten boats paid."),
+        (f"A survey found that 7 out of 10 tenants {'x' * 20}", "A survey found that 7 out of 10…"),
+        ("x" * 60, f"{'x' * 39}…"),
+    ],
+)
+def test_words_without_a_link_are_named_by_their_first_whole_words(claim, quote, name):
+    claim.copy(quote)
+    claim.read("+")
+    claim.key(Qt.Key.Key_Return)
+    assert evidence(claim)[0].source_title == f"Words without a link: “{name}”"
+
+
 def test_a_file_that_is_no_text_is_refused_in_a_sentence(claim, tmp_path):
     file = tmp_path / "fees.txt"
     file.write_bytes(b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 4)

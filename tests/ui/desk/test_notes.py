@@ -43,6 +43,11 @@ def marked(desk: AtDesk) -> list[str]:
     return [piece.mark.title for piece in desk.desk.reader._layers.stretches if piece.mark.kind == "note"]
 
 
+def test_without_a_text_it_is_said_that_one_is_needed(desk: AtDesk) -> None:
+    desk.read("m")
+    assert desk.said() == "There is no text to write a note on. Bring an article in first."
+
+
 def test_m_writes_a_note_on_the_selection_and_esc_goes_back_to_the_text(reading: AtDesk) -> None:
     reading.drag("40 boats")
     before = reading.done()

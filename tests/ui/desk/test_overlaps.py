@@ -82,5 +82,5 @@ def test_the_tooltip_says_verdict_evidence_and_work(stacked: AtDesk) -> None:
     side = gutter(stacked)
     label = side.labels()[0]
     words = side.tooltip_at(QPoint(20, round(label.top + 4) - stacked.page().scrolled()))
-    for part in (label.piece.mark.title.split(" – ")[0], "no evidence", "To do"):
+    for part in (label.piece.mark.tip.split(" – ")[0], "no evidence", "To do"):
         assert part in words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from core.records.terms import Outdated
 from core.services import claims, texts, versions
 from tests.ui.desk.at_desk import ALT, ARTICLE, CTRL, SHIFT, AtDesk
+from ui.actions.claims import choose
 from ui.desk import key_names, showing
 from ui.dialogs.update_sheet import UpdateSheet
 from ui.dialogs.versions import VersionsDialog
@@ -182,9 +183,12 @@ def test_letters_decide_nothing_and_lead_nowhere_while_a_place_is_picked(updated
         assert updated.new_operations(lambda letter=letter: updated.key(letter)) == []  # type: ignore[misc]
         assert updated.desk.moved_strip.picking == picking
     assert updated.desk.reader.noting.new_span() is None
-    updated.drag("Fishing fees")
-    assert updated.new_operations(lambda: updated.key(Qt.Key.Key_Return)) == ["Pick the place of a quote"]
-    assert updated.new_operations(lambda: updated.read("c")) == ["New claim"]
+
+
+def test_edges_of_a_quote_that_waits_are_not_moved_before_it_is_decided(updated: AtDesk) -> None:
+    updated.desk.guarded(choose)(updated.claim("Fishing").id)
+    updated.read("b")
+    assert updated.said().startswith("A quote of this claim waits for a decision after the update.")
 
 
 def test_a_picked_word_is_asked_for_where_none_is_selected(updated: AtDesk) -> None:
