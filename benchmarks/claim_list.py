@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import report, took
 from core.records.cards import ClaimCard, RatingCard
-from core.records.terms import EvidenceState, WorkflowState
+from core.records.terms import EvidenceState, Outdated, WorkflowState
 from core.text.spans import Span
 from ui import interpreter, theme
 from ui.app import application
@@ -46,7 +46,8 @@ def cards() -> list[ClaimCard]:
             contradicts=0,
             context=0,
             rating=None if number % 3 else RATING,
-            verdict_outdated=not number % 30,
+            outdated=() if number % 30 else (Outdated.WORDING,),
+            label=str(number),
             tags=() if number % 4 else ("water",),
             made_at=moment,
         )
