@@ -1,8 +1,8 @@
 """Measure how fast the reader opens a long text, draws one more claim and jumps, beside the usual way.
 
-Run from the repository root: ``python -m benchmarks.reader``. The usual way is the pattern
-of QualCoder's published text view: all formats of a QTextEdit are cleared, then every span is selected with a
-cursor of its own and its format merged into the text.
+Run from the repository root: ``python -m benchmarks.reader``. The usual way is the pattern of
+QualCoder's published text view: all formats of a QPlainTextEdit are cleared, then every span is selected
+with a cursor of its own and its format merged into the text.
 """
 
 import os
@@ -13,7 +13,7 @@ from functools import partial
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from benchmarks.measuring import report, took
 from benchmarks.texts import long_text
@@ -67,7 +67,7 @@ def open_text(reader: Reader, card: TextCard, sentences: list[Span], made: list[
     reader.set_marks(made)
 
 
-def usual_way(page: QTextEdit, made: list[Mark]) -> None:
+def usual_way(page: QPlainTextEdit, made: list[Mark]) -> None:
     """Mark all spans as QualCoder does, and draw them."""
     cursor = page.textCursor()
     cursor.setPosition(0, QTextCursor.MoveMode.MoveAnchor)
@@ -85,7 +85,7 @@ def usual_way(page: QTextEdit, made: list[Mark]) -> None:
 
 def compare(reader: Reader, card: TextCard, made: list[Mark]) -> None:
     """One more claim in the same text with the same spans: ours, and the usual way."""
-    page = QTextEdit()
+    page = QPlainTextEdit()
     page.setReadOnly(True)
     page.resize(reader.size())
     page.setPlainText(card.text)
