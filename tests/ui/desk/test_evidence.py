@@ -122,7 +122,7 @@ def test_the_keyboard_goes_back_to_where_it_was_before_the_link_was_asked_for(cl
     ("quote", "name"),
     [
         ("Seven of ten boats paid.", "Seven of ten boats paid."),
-        (f"A survey found that 7 out of 10 tenants {'x' * 20}", "A survey found that 7 out of 10…"),
+        (f"A survey found that 7 out of 10 tenants {'x' * 20}", "A survey found that 7 out of 10 tenants…"),
         ("x" * 60, f"{'x' * 39}…"),
     ],
 )
