@@ -118,6 +118,8 @@ class MovedStrip(QFrame):
         halves.addWidget(self.list)
         halves.addWidget(right)
         halves.setSizes([240, 420])
+        for part in (self.list, self.words):  # two lines each, where a window is low
+            part.setMinimumHeight(44)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(6)

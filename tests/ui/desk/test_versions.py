@@ -172,7 +172,7 @@ def test_b_on_a_claim_whose_quote_waits_says_where_to_decide(updated: AtDesk) ->
     showing.claim(updated.desk, waits.id)
     updated.read("b")
     assert "waits for a decision" in updated.said()
-    assert "Ctrl+M" in updated.said()
+    assert "Review, Moved quotes" in updated.said()
 
 
 def test_letters_decide_nothing_and_lead_nowhere_while_a_place_is_picked(updated: AtDesk) -> None:
