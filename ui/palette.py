@@ -118,11 +118,7 @@ class Palette(QFrame):
         if query.strip():
             found = found[: MOST_ROWS - len(records)] + records
         else:
-            used = sum(
-                command.listed and command.enabled()
-                for command in map(self._table.__getitem__, self._table.recent)
-            )
-            found = found[:used] + records + found[used:]
+            found = _behind_recent(self._table, found, records)
         self.model.show_rows(found)
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.setVisible(bool(found))

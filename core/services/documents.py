@@ -8,12 +8,11 @@ from sqlmodel import Session, col
 
 from core.models import Article, Claim, Content, Evidence, Note, Person, Snapshot, Source, TextVersion
 from core.records.search import Document, SearchKind
+from core.storage.parameters import parts
 from core.text.spans import Span
 
 LONGEST = 1500
 """Characters of a passage; a longer paragraph is cut between words."""
-CHUNK = 500
-"""Ids in one statement."""
 
 Refs = Sequence[str] | None
 """The ids of some rows, None for all."""
@@ -32,8 +31,8 @@ def of(session: Session, kind: SearchKind, refs: Refs = None) -> Iterator[Docume
     if refs is None:
         yield from _READERS[kind](session, None)
         return
-    for at in range(0, len(refs), CHUNK):
-        yield from _READERS[kind](session, refs[at : at + CHUNK])
+    for some in parts(refs):
+        yield from _READERS[kind](session, some)
 
 
 def newest_text(session: Session, kind: SearchKind, owner: str) -> list[str]:

@@ -10,7 +10,7 @@ from core.i18n import _
 from core.records.cards import ClaimCard
 from ui import fuzzy
 from ui.dialogs.frame import Sheet, explanation, framed
-from ui.models.words import isolated
+from ui.models.words import apart
 from ui.plain import plain_tip
 
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -74,4 +74,4 @@ class ParentSheet(Sheet):
 
 
 def _named(card: ClaimCard) -> str:
-    return f"{card.label}. {isolated(card.title)}"
+    return f"{card.label}. {apart(card.title)}"

@@ -9,7 +9,7 @@ from core.records.anchors import Flag
 from core.records.terms import AnchorState, MoveDecision
 from core.records.versions import MovedCard, Tally, VersionCard
 from ui.models.cards import CardModel
-from ui.models.words import isolated, joined, listed, written_date
+from ui.models.words import apart, joined, listed, written_date
 
 
 def flag_words(flags: Sequence[Flag]) -> str:
@@ -55,7 +55,7 @@ def row_words(card: MovedCard) -> str:
 def title_of(card: MovedCard) -> str:
     """What names a row: the claim's number and headline, or the note."""
     if card.owner == "note":
-        return _("Note: {words}").format(words=isolated(card.title))
+        return _("Note: {words}").format(words=apart(card.title))
     return f"{card.label}. {card.title}"
 
 

@@ -129,11 +129,11 @@ def listed(parts: Iterable[str]) -> str:
 
 def joined(*parts: str) -> str:
     """The parts that say something, with a dot between; each keeps its own direction (Unicode isolates)."""
-    return " \u00b7 ".join(isolated(part) for part in parts if part)
+    return " \u00b7 ".join(apart(part) for part in parts if part)
 
 
-def isolated(words: str) -> str:
-    """Words within a sentence that may run the other way (Unicode isolates)."""
+def apart(words: str) -> str:
+    """Words that keep their own direction wherever they stand (Unicode isolates)."""
     return f"\u2068{words}\u2069"
 
 

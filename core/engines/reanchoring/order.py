@@ -24,10 +24,6 @@ class Order:
     new: list[int]
     lengths: list[int]
 
-    def is_unknown(self) -> bool:
-        """True where nothing is known to stand in its order."""
-        return not self.old
-
     def keeps(self, old_at: int, new_at: int) -> bool:
         """True where a move from ``old_at`` to ``new_at`` passes none of these lines."""
         after = bisect_right(self.old, old_at)

@@ -4,7 +4,7 @@ from core.i18n import _
 from core.records.cards import VerdictCard
 from core.records.terms import Outdated
 from ui.models.moved import flag_words
-from ui.models.words import isolated
+from ui.models.words import apart
 
 
 def reasons(verdict: VerdictCard) -> list[str]:
@@ -29,8 +29,8 @@ def quotes_then_and_now(verdict: VerdictCard) -> list[str]:
         line.format(
             number=change.version,
             what=flag_words(change.flags),
-            old=isolated(change.old),
-            new=isolated(change.new),
+            old=apart(change.old),
+            new=apart(change.new),
         )
         for change in verdict.changes
     ]

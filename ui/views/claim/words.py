@@ -9,7 +9,7 @@ from core.i18n import _, ngettext
 from core.records.cards import ClaimDetail
 from core.records.versions import LeftQuote, QuoteChange
 from core.text.spans import Span
-from ui.models.words import isolated
+from ui.models.words import apart
 from ui.plain import plain_label, plain_tip
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.flow import emptied
@@ -151,5 +151,5 @@ class ClaimWords(QWidget):
 
 def _behind(change: QuoteChange) -> str:
     return _("The wording is older than the words quoted: “{old}” became “{new}”. Does it still fit?").format(
-        old=isolated(change.old), new=isolated(change.new)
+        old=apart(change.old), new=apart(change.new)
     )
