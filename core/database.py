@@ -17,7 +17,7 @@ from core.errors import DiskFull, LibraryDamaged, LibraryNewer, LibraryReadOnly
 from core.i18n import _
 from core.storage import aside, connections, copies, files, images, private, problems, triggers
 
-SCHEMA = 2
+SCHEMA = 3
 """The number of the newest schema; it goes up by one with every migration."""
 
 

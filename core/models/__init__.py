@@ -4,6 +4,7 @@ from core.models.articles import Article, ParagraphDirection, TextVersion
 from core.models.claims import Claim, ClaimSpan, ClaimTag, Suggestion, Tag
 from core.models.content import Content
 from core.models.filters import SavedFilter
+from core.models.matches import CheckCollection, ClaimLink, FactCheck
 from core.models.notes import MovedQuote, Note
 from core.models.operations import Operation, OperationChange
 from core.models.people import Person
@@ -13,11 +14,14 @@ from core.models.verdicts import Rating, Scale, Verdict, VerdictDraft
 
 __all__ = [
     "Article",
+    "CheckCollection",
     "Claim",
+    "ClaimLink",
     "ClaimSpan",
     "ClaimTag",
     "Content",
     "Evidence",
+    "FactCheck",
     "MovedQuote",
     "Note",
     "Operation",

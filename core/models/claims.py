@@ -12,6 +12,9 @@ from core.records.terms import PartRule, SuggestionState, WorkflowState
 class Claim(SQLModel, table=True):
     """One checkable statement. ``said_on`` is ISO 8601; ``said_on_basis`` the words it was read from.
 
+    ``claimant_role`` is what the claimant was when saying it ("Secretary-General of NATO"), and
+    ``claimant_basis`` the words of the text that name them.
+
     ``parent_id`` names the compound claim it is a part of; ``part_rule`` how its own parts decide on it.
     """
 
@@ -21,6 +24,8 @@ class Claim(SQLModel, table=True):
     wording: str
     headline: str = ""
     claimant_id: str | None = owner("person.id", on_delete="SET NULL", optional=True)
+    claimant_role: str = ""
+    claimant_basis: str = ""
     said_on: str = ""
     said_on_basis: str = ""
     place: str = ""

@@ -122,3 +122,14 @@ class Outdated(StrEnum):
 
     WORDING = "wording"
     QUOTE = "quote"
+
+
+class Relation(StrEnum):
+    """How a claim stands to another claim, or to a fact-check.
+
+    same: both say the same; part: the claim is a part of what the other says; contradicts: both cannot hold.
+    """
+
+    SAME = "same as"
+    PART = "part of"
+    CONTRADICTS = "contradicts"
