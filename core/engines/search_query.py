@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from core.engines.search_words import Phrase, words_of
 
-NAMES = ("in", "tag", "verdict", "evidence", "state", "article", "is")
+NAMES = ("in", "tag", "verdict", "evidence", "state", "article", "is", "linked")
 """The qualifiers there are."""
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))

@@ -6,6 +6,7 @@ Colours are "#rrggbb"; icons are names of our icon family.
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from core.records.suggested import Strength, strength_of
 from core.records.terms import (
@@ -20,6 +21,9 @@ from core.records.terms import (
 )
 from core.records.versions import LeftQuote, QuoteChange
 from core.text.spans import Span
+
+if TYPE_CHECKING:
+    from core.records.links import LinkCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,8 @@ class ClaimCard:
     parent_id: str = ""
     part_rule: PartRule = PartRule.EACH
     part_count: int = 0
+    links: int = 0
+    """How many claims and fact-checks it is linked to."""
 
     @property
     def verdict_outdated(self) -> bool:
@@ -216,6 +222,8 @@ class ClaimDetail:
     parts_verdict: PartsVerdict | None = None
     overtaken: tuple[QuoteChange, ...] = ()
     """What an update changed in the quotes of a claim not judged yet, where its wording says otherwise."""
+    links: tuple["LinkCard", ...] = ()
+    """What somebody linked the claim to, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

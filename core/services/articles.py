@@ -16,7 +16,7 @@ from core.records.drafts import Draft
 from core.records.inputs import ArticleFacts, facts_of
 from core.records.suggested import Suggested
 from core.records.terms import SuggestionState
-from core.services import checks, scales, suggestions, texts
+from core.services import checks, kept_checks, scales, suggestions, texts
 from core.text.canonical import sha256_of
 
 
@@ -69,6 +69,7 @@ def use_scale(session: Session, article_id: str, scale_id: str) -> None:
 def remove(session: Session, article_id: str) -> None:
     """Remove an article with its claims, evidence and verdicts. Sources stay."""
     session.delete(_get(session, article_id))
+    kept_checks.sweep(session)
 
 
 def _set(article: Article, facts: ArticleFacts) -> None:

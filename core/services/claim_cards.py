@@ -12,10 +12,11 @@ from sqlmodel import Session, and_, col, func, or_, select
 
 from core.engines import parts_rule
 from core.engines.outline import label, outline
-from core.models import Claim, ClaimTag, Evidence, Person, Rating, Scale, Tag, Verdict
-from core.records.cards import ClaimCard, ClaimDetail, RatingCard
-from core.records.terms import EvidenceState, Outdated, Stance
-from core.services import claims, evidence, overtaken, quote_changes, quoted, scales, verdicts
+from core.models import Claim, ClaimTag, Evidence, Person, Tag
+from core.records.cards import ClaimCard, ClaimDetail
+from core.records.links import LinkCard
+from core.records.terms import EvidenceState, Stance
+from core.services import claims, evidence, judged, linked, overtaken, quoted, scales, verdicts
 from core.storage.parameters import parts
 
 Counts = dict[Stance, int]
@@ -38,13 +39,6 @@ _NAMES = tuple(field.name for field in fields(ClaimCard))
 _VALUES = attrgetter(*_NAMES)
 _SLOTS = [vars(ClaimCard)[name].__set__ for name in _NAMES]
 _PLACED = [vars(ClaimCard)[name].__set__ for name in ("number", "label", "depth", "part_count")]
-
-
-class Judged(NamedTuple):
-    """The label of the verdict in force, and why it needs another look."""
-
-    rating: RatingCard
-    outdated: tuple[Outdated, ...]
 
 
 class Place(NamedTuple):
@@ -138,8 +132,10 @@ def _read(session: Session, article_id: str, which: Which, places: quoted.Places
     """The cards of those claims of an article that a condition is true of, not numbered yet."""
     rows = session.execute(sqlalchemy.select(*COLUMNS).where(which)).all()
     counts, tags = _counts(session, which), _tags(session, which)
-    rated = _rated(session, article_id, which)
-    return [_card(row, places, counts[row.id], rated.get(row.id), tags[row.id]) for row in rows]
+    rated, links = judged.of_article(session, article_id, which), linked.counts(session, which)
+    return [
+        _card(row, places, counts[row.id], rated.get(row.id), tags[row.id], links[row.id]) for row in rows
+    ]
 
 
 def _with_parts(session: Session, claim_ids: Collection[str]) -> set[str]:
@@ -163,8 +159,18 @@ def one(session: Session, claim_id: str) -> ClaimDetail:
     return detailed(session, next(card for card in cards if card.id == claim_id), cards)
 
 
-def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> ClaimDetail:
-    """Everything about the claim of a card; ``among`` are all claims of its article."""
+def detailed(
+    session: Session,
+    card: ClaimCard,
+    among: Sequence[ClaimCard],
+    links: Sequence[LinkCard] | None = None,
+) -> ClaimDetail:
+    """Everything about the claim of a card; ``among`` are all claims of its article.
+
+    ``links`` are those of the claim, where somebody has read them for all claims at once.
+    """
+    if links is None:
+        links = linked.of_claim(session, card.id) if card.links else ()
     claim = claims.get(session, card.id)
     below = tuple(other for other in among if other.parent_id == card.id) if card.part_count else ()
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
@@ -186,6 +192,7 @@ def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> C
         parts=below,
         parts_verdict=parts_rule.amount(card.part_rule, below, card.rating),
         overtaken=overtaken.wording(session, claim, card, quotes),
+        links=tuple(links),
     )
 
 
@@ -206,8 +213,9 @@ def _card(
     claim: Row[Any],
     places: quoted.Places,
     counts: Counts,
-    judged: Judged | None,
+    given: judged.Judged | None,
     tags: Sequence[str],
+    links: int,
 ) -> ClaimCard:
     supports, contradicts, context = (
         counts.get(stance, 0) for stance in (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.CONTEXT)
@@ -225,14 +233,15 @@ def _card(
         supports=supports,
         contradicts=contradicts,
         context=context,
-        rating=judged.rating if judged else None,
+        rating=given.rating if given else None,
         tags=tuple(tags),
-        outdated=judged.outdated if judged else (),
+        outdated=given.outdated if given else (),
         moved=len(waiting),
         proposed=tuple(span for span in waiting if span is not None),
         parent_id=claim.parent_id or "",
         part_rule=claim.part_rule,
         made_at=claim.created_at,
+        links=links,
     )
 
 
@@ -247,40 +256,6 @@ def _counts(session: Session, which: Which) -> dict[str, Counts]:
     for claim_id, stance, count in session.exec(query):
         found[claim_id][Stance(stance)] = count
     return found
-
-
-def _rated(session: Session, article_id: str, which: Which) -> dict[str, Judged]:
-    """The newest verdict's label, by claim, and whether it still holds."""
-    query = (
-        sqlalchemy.select(
-            col(Verdict.claim_id),
-            col(Verdict.rating_id),
-            col(Verdict.wording),
-            col(Verdict.given_at),
-            col(Claim.wording),
-        )
-        .join(Claim, col(Claim.id) == col(Verdict.claim_id))
-        .where(which)
-        .order_by(col(Verdict.number))
-    )
-    newest = {claim_id: given for claim_id, *given in session.execute(query)}
-    cards = _ratings(session, {rating_id for rating_id, *_judged in newest.values()})
-    changes = quote_changes.of_article(session, article_id) if newest else {}
-    return {
-        claim_id: Judged(
-            cards[rating_id],
-            verdicts.outdated(judged, wording, quote_changes.after(changes.get(claim_id, ()), given_at)),
-        )
-        for claim_id, (rating_id, judged, given_at, wording) in newest.items()
-    }
-
-
-def _ratings(session: Session, rating_ids: Collection[str]) -> dict[str, RatingCard]:
-    if not rating_ids:
-        return {}
-    query = select(Rating, Scale.name).join(Scale, col(Scale.id) == col(Rating.scale_id))
-    rows = session.exec(query.where(col(Rating.id).in_(rating_ids)))
-    return {rating.id: scales.rating_card(rating, name) for rating, name in rows}
 
 
 def _tags(session: Session, which: Which) -> dict[str, list[str]]:

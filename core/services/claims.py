@@ -11,7 +11,7 @@ from core.i18n import _
 from core.models import Claim, ClaimSpan, Person
 from core.records.cards import TextCard
 from core.records.terms import WorkflowState
-from core.services import checks, moved, people, quoted, texts
+from core.services import checks, kept_checks, moved, people, quoted, texts
 from core.text.spans import Span, merged, quote_at
 
 SAME_PERSON = 80.0
@@ -137,6 +137,7 @@ def move_to(session: Session, claim_id: str, state: WorkflowState) -> None:
 def remove(session: Session, claim_id: str) -> None:
     """Remove a claim with its evidence and verdicts; sources and suggestions stay, parts are claims again."""
     session.delete(get(session, claim_id))
+    kept_checks.sweep(session)
 
 
 def get(session: Session, claim_id: str) -> Claim:

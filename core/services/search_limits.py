@@ -10,14 +10,27 @@ from sqlmodel import Session, col, func, select
 
 from core.engines.search_query import Query, written
 from core.engines.search_words import words_of
-from core.models import Article, Claim, ClaimSpan, ClaimTag, Evidence, MovedQuote, Rating, Tag, Verdict
+from core.models import (
+    Article,
+    Claim,
+    ClaimLink,
+    ClaimSpan,
+    ClaimTag,
+    Evidence,
+    MovedQuote,
+    Rating,
+    Tag,
+    Verdict,
+)
 from core.records.search import Entry, SearchKind
-from core.records.terms import EvidenceState, Stance, WorkflowState
+from core.records.terms import EvidenceState, Relation, Stance, WorkflowState
 from core.services import quote_changes, quoted
 from core.storage.search import entry
 
 NONE, ANY = "none", "any"
 """What stands for claims without a verdict, and with one."""
+YES, NO = "yes", "no"
+"""The values of "linked" besides the relations."""
 OUTDATED, MOVED = "outdated", "moved"
 """The values of "is"."""
 
@@ -176,10 +189,25 @@ def _is(session: Session, value: str) -> Condition | None:
     return None
 
 
+def _linked(_session: Session, value: str) -> Condition | None:
+    """Claims with links, those without any, or those with links of one kind."""
+    wanted = value.casefold()
+    if wanted in (YES, NO):
+        return _has_link() if wanted == YES else ~_has_link()
+    relations = _terms(Relation, value)
+    return _has_link(col(ClaimLink.relation).in_(relations)) if relations else None
+
+
+def _has_link(*conditions: Condition) -> Condition:
+    ends = (col(ClaimLink.claim_id) == col(Claim.id)) | (col(ClaimLink.other_claim_id) == col(Claim.id))
+    return exists().where(ends, *conditions)
+
+
 _CLAIMS: dict[str, Callable[[Session, str], Condition | None]] = {
     "tag": _tagged,
     "verdict": _rated,
     "evidence": _evidence,
     "state": _state,
     "is": _is,
+    "linked": _linked,
 }

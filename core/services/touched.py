@@ -21,6 +21,8 @@ class Touched:
     claim_span_id: str
     article_id: str
     text_version_id: str
+    other_claim_id: str = ""
+    """The claim at the other end of a link."""
 
 
 def rows(session: Session, operation_id: int) -> list[Touched]:
@@ -48,8 +50,9 @@ def claims_of(session: Session, found: Sequence[Touched]) -> list[str]:
     for some in parts(row.claim_span_id for row in found):
         query = select(ClaimSpan.id, ClaimSpan.claim_id).where(col(ClaimSpan.id).in_(some))
         owners |= dict(session.exec(query).all())
-    named = (row.claim_id or owners.get(row.claim_span_id, "") for row in found)
-    return list(dict.fromkeys(filter(None, named)))
+    named = [row.claim_id or owners.get(row.claim_span_id, "") for row in found]
+    others = [row.other_claim_id for row in found]
+    return list(dict.fromkeys(filter(None, [*named, *others])))
 
 
 def _images(before: str | None, after: str | None) -> Iterator[str]:
@@ -64,4 +67,5 @@ def _touched(table: str, row_id: str, image: dict[str, Any]) -> Touched:
         claim_span_id=image.get("claim_span_id") or "",
         article_id=row_id if table == "article" else image.get("article_id") or "",
         text_version_id=image.get("text_version_id") or "",
+        other_claim_id=image.get("other_claim_id") or "",
     )

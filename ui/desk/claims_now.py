@@ -12,10 +12,15 @@ from core.services import claim_cards, moved, notes, suggestions, touched
 from ui.desk import covering, reviewing
 from ui.desk.desk import Desk
 
-ONE_CLAIM = frozenset({"claim", "claim_span", "claim_tag", "evidence", "moved_quote", "verdict"})
+ONE_CLAIM = frozenset(
+    {"claim", "claim_link", "claim_span", "claim_tag", "evidence", "moved_quote", "verdict"}
+)
 """Tables whose rows belong to one claim each, and change no card but those of its family."""
 
-NO_CARD = frozenset({"suggestion", "source", "person", "tag", "note", "saved_filter", "paragraph_direction"})
+NO_CARD = frozenset(
+    {"suggestion", "source", "person", "tag", "note", "saved_filter", "paragraph_direction"}
+    | {"fact_check", "check_collection"}
+)
 """Tables that no card of a claim is made of."""
 
 CLAIM_TABLES = (*sorted(ONE_CLAIM), "article", "source", "text_version")

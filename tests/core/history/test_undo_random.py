@@ -11,15 +11,19 @@ from core.engines.carrying import carried
 from core.errors import UserError
 from core.library import Library, open_library
 from core.models import Suggestion
+from core.records.cards import ClaimCard
 from core.records.inputs import ArticleFacts, EvidenceInput, Piece
-from core.records.terms import PartRule, Stance, WorkflowState
+from core.records.matches import Check
+from core.records.terms import PartRule, Relation, Stance, WorkflowState
 from core.services import (
     articles,
     claim_cards,
+    claim_links,
     claims,
     evidence,
     history,
     indexing,
+    linked,
     moved,
     parts,
     scales,
@@ -37,7 +41,7 @@ WORDS = st.text(st.characters(codec="utf-8"), max_size=20)
 Step = tuple[str, int, int, str]
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(sorted("abcdefghijklmnopqrstuvwxy")), st.integers(0, 99), st.integers(0, 99), WORDS
+        st.sampled_from(sorted("abcdefghijklmnopqrstuvwxyz")), st.integers(0, 99), st.integers(0, 99), WORDS
     ),
     min_size=1,
     max_size=20,
@@ -85,12 +89,38 @@ def take(library: Library, step: Step) -> None:
         "v": lambda: library.do("Under", parts.put_under, claim, other),
         "w": lambda: library.do("Out", parts.take_out, claim),
         "x": lambda: library.do("Rule", parts.set_rule, claim, list(PartRule)[one % 3]),
+        "z": lambda: link(library, claim, one, words),
         "y": lambda: library.do("Split", parts.split, claim, [Piece(Span(0, 4)), Piece(Span(5, 9), words)]),
     }
     try:
         gestures[name]()
     except UserError:
         return
+
+
+def link(library: Library, claim: str, number: int, words: str) -> None:
+    """Link a claim to another one or to a fact-check, or change or remove a link it has."""
+    relation = list(Relation)[number % 3]
+    claims_there = [
+        card.id for found in library.ask(articles.in_library) for card in cards_of(library, found.id)
+    ]
+    links = [card.id for card in library.ask(linked.of_claim, claim)]
+    other = pick(claims_there, number)
+    if number % 5 < 2:
+        check = Check(
+            f"r{number % 7}", words or "Rents rose", verdict="False", url="https://checks.example/1"
+        )
+        library.do("Link", claim_links.link, claim, check, relation, "Checks")
+    elif number % 5 == 2:
+        library.do("Link", claim_links.link, claim, other, relation)
+    elif number % 5 == 3:
+        library.do("Change", claim_links.change, pick(links, number), claim, relation)
+    else:
+        library.do("Unlink", claim_links.unlink, pick(links, number))
+
+
+def cards_of(library: Library, article: str) -> list[ClaimCard]:
+    return library.ask(claim_cards.of_article, article)
 
 
 def update(library: Library, article: str, text: str) -> None:

@@ -1,0 +1,65 @@
+"""What a claim is linked to, as seen from that claim: claims of ours and fact-checks of others."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.records.cards import RatingCard
+from core.records.matches import Check, Hit
+from core.records.terms import Outdated, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class OwnClaim:
+    """A claim of this library as it stands beside another one, with the verdict in force."""
+
+    id: str
+    headline: str
+    wording: str
+    article_id: str
+    article: str
+    publisher: str = ""
+    """Who published the article it is from."""
+    rating: RatingCard | None = None
+    outdated: tuple[Outdated, ...] = ()
+    given_at: datetime | None = None
+
+    @property
+    def title(self) -> str:
+        """What names the claim: its headline, else its wording."""
+        return self.headline or self.wording
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCard:
+    """One link of a claim. ``own`` is the other claim, None where ``check`` is somebody's fact-check.
+
+    With ``inverse`` the relation is that of the other claim to this one: the other is a part of this.
+    ``origin`` names the collection a fact-check came from.
+    """
+
+    id: str
+    relation: Relation
+    inverse: bool
+    own: OwnClaim | None
+    check: Check
+    origin: str = ""
+
+    @property
+    def words(self) -> str:
+        """What the other claim or the fact-check is about, in its own words."""
+        return self.own.wording if self.own else self.check.claim
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Something checked before, found for the words of a claim; ``own`` where it is a claim of ours."""
+
+    hit: Hit
+    own: OwnClaim | None = None
+    link_id: str = ""
+    """The link the claim has to it already."""
+
+    @property
+    def id(self) -> str:
+        """What tells it from the others found."""
+        return f"{self.hit.kind}:{self.hit.origin_id}:{self.hit.id}"
