@@ -124,7 +124,7 @@ class ClaimCard:
     parent_id: str = ""
     part_rule: PartRule = PartRule.EACH
     part_count: int = 0
-    links: int = 0
+    link_count: int = 0
     """How many claims and fact-checks it is linked to."""
 
     @property

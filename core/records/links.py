@@ -2,10 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from core.records.cards import RatingCard
 from core.records.matches import Check, Hit
 from core.records.terms import Outdated, Relation
+
+
+class Standing(StrEnum):
+    """How a claim stands to what it is linked to, seen from the claim; derived from relation and direction.
+
+    has part: what it is linked to is a part of what the claim says.
+    """
+
+    SAME = "same as"
+    PART = "part of"
+    WHOLE = "has part"
+    CONTRADICTS = "contradicts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,12 @@ class LinkCard:
     own: OwnClaim | None
     check: Check
     origin: str = ""
+
+    @property
+    def standing(self) -> Standing:
+        """How the claim stands to it."""
+        turned = self.inverse and self.relation is Relation.PART
+        return Standing.WHOLE if turned else Standing(self.relation.value)
 
     @property
     def words(self) -> str:

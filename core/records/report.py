@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from core.records.links import Standing
 from core.records.terms import (
     EvidenceState,
     Outdated,
@@ -169,6 +170,33 @@ class ReportParts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportLink:
+    """Something checked before that the reviewer linked the claim to: a claim of their own, or a fact-check.
+
+    ``ref`` is the id of the other claim, or the fact-check's where it came from. ``verdict`` is the label, or
+    the words of whoever published the check; "" where there is none. ``rating`` and ``article`` are those of
+    a claim of one's own, of which nothing but its wording and its verdict is told.
+    """
+
+    standing: Standing
+    own: bool
+    ref: str
+    claim: str
+    verdict: str
+    verdict_note: str
+    publisher: str
+    date: str
+    url: str
+    title: str = ""
+    claimant: str = ""
+    origin: str = ""
+    article: str = ""
+    rating: ReportRating | None = None
+    label: str = ""
+    """What the other claim is called by in this report, "" where it is not in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportClaim:
     """One claim with everything that was found about it; ``verdicts`` newest first.
 
@@ -199,6 +227,8 @@ class ReportClaim:
     parent_label: str = ""
     parts: ReportParts | None = None
     """None for a claim without parts."""
+    links: tuple[ReportLink, ...] = ()
+    """What was checked before, as far as the reviewer linked the claim to it."""
 
     @property
     def verdict(self) -> ReportVerdict | None:

@@ -170,7 +170,7 @@ def detailed(
     ``links`` are those of the claim, where somebody has read them for all claims at once.
     """
     if links is None:
-        links = linked.of_claim(session, card.id) if card.links else ()
+        links = linked.of_claim(session, card.id) if card.link_count else ()
     claim = claims.get(session, card.id)
     below = tuple(other for other in among if other.parent_id == card.id) if card.part_count else ()
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
@@ -241,7 +241,7 @@ def _card(
         parent_id=claim.parent_id or "",
         part_rule=claim.part_rule,
         made_at=claim.created_at,
-        links=links,
+        link_count=links,
     )
 
 

@@ -56,7 +56,14 @@ def _facts(claim: ReportClaim) -> Facts:
         "evidence": {stance.value: _count(claim, stance) for stance in Stance},
         "held": sorted(_mark(row) for row in claim.evidence),
         **_place(claim),
+        **_linked(claim),
     }
+
+
+def _linked(claim: ReportClaim) -> Facts:
+    """What of that checked before the claim is linked to; empty for none, as before there were links."""
+    told = sorted(f"{link.standing} {link.ref} {link.url}" for link in claim.links)
+    return {"links": told} if told else {}
 
 
 def _place(claim: ReportClaim) -> Facts:
@@ -111,6 +118,8 @@ def _sentences(old: Facts | None, now: Facts) -> Iterator[str]:
         )
     elif old.get("held", now["held"]) != now["held"]:
         yield _("The quotes or sources of the evidence changed.")
+    if old.get("links") != now.get("links"):
+        yield _("What was checked before and belongs to it was linked anew or taken away.")
 
 
 def _structure(old: Facts, now: Facts) -> Iterator[str]:

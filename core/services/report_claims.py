@@ -7,18 +7,18 @@ from sqlmodel import Session
 
 from core.i18n import _, isolated
 from core.models import Evidence, Snapshot, TextVersion
-from core.records.cards import ClaimCard, ClaimDetail, EvidenceCard, RatingCard, TextCard, VerdictCard
+from core.records.cards import ClaimCard, ClaimDetail, EvidenceCard, TextCard, VerdictCard
+from core.records.links import LinkCard
 from core.records.report import (
     ReportClaim,
     ReportEvidence,
     ReportParts,
     ReportQuote,
-    ReportRating,
     ReportVerdict,
 )
 from core.records.terms import Outdated, SourceType, Stance
 from core.records.versions import QuoteChange
-from core.services import claim_cards, sources, texts
+from core.services import claim_cards, report_links, sources, texts
 from core.text.canonical import first_direction
 from core.text.edges import paragraph_number, paragraphs_of
 from core.text.spans import Span
@@ -27,12 +27,18 @@ CONTEXT = 300
 """Code points of the paragraph shown before and after a quote, at most."""
 
 
-def told(session: Session, card: ClaimCard, newest: TextCard, among: Sequence[ClaimCard] = ()) -> ReportClaim:
+def told(
+    session: Session,
+    card: ClaimCard,
+    newest: TextCard,
+    among: Sequence[ClaimCard] = (),
+    links: Sequence[LinkCard] = (),
+) -> ReportClaim:
     """A claim with its quotes, evidence, verdicts and cautions; ``newest`` is the text of its article.
 
-    ``among`` are all claims of the article.
+    ``among`` are all claims of the article, ``links`` those of the claim.
     """
-    detail = claim_cards.detailed(session, card, among)
+    detail = claim_cards.detailed(session, card, among, links)
     return ReportClaim(
         id=card.id,
         number=card.number,
@@ -55,6 +61,7 @@ def told(session: Session, card: ClaimCard, newest: TextCard, among: Sequence[Cl
         parent_id=card.parent_id,
         parent_label=detail.parent.label if detail.parent else "",
         parts=_parts(detail),
+        links=report_links.told(detail.links, among),
     )
 
 
@@ -66,16 +73,11 @@ def _parts(detail: ClaimDetail) -> ReportParts | None:
     return ReportParts(
         rule=found.rule,
         labels=tuple(part.label for part in detail.parts),
-        rating=rating(found.rating) if found.rating else None,
+        rating=report_links.rating(found.rating) if found.rating else None,
         follows=found.sentence,
         difference=found.difference,
         rated=found.rated,
     )
-
-
-def rating(card: RatingCard) -> ReportRating:
-    """A label as a report shows it."""
-    return ReportRating(card.label, card.meaning, card.colour, card.icon, card.value)
 
 
 def _cautions(card: ClaimCard, detail: ClaimDetail) -> list[str]:
@@ -142,7 +144,7 @@ def _head(after: str) -> str:
 
 def _verdict(card: VerdictCard) -> ReportVerdict:
     return ReportVerdict(
-        rating=rating(card.rating),
+        rating=report_links.rating(card.rating),
         scale_name=card.rating.scale_name,
         rationale=card.rationale,
         reviewer=card.reviewer,

@@ -19,7 +19,16 @@ from core.records.report import (
     ReportVersion,
 )
 from core.records.versions import VersionCard
-from core.services import articles, claim_cards, report_claims, scales, texts, versions
+from core.services import (
+    articles,
+    claim_cards,
+    linked,
+    report_claims,
+    report_links,
+    scales,
+    texts,
+    versions,
+)
 from core.services.report_changes import facts, since
 from core.version import VERSION
 
@@ -29,7 +38,8 @@ def build(session: Session, article_id: str, reviewer: str = "") -> Report:
     text = texts.of_article(session, article_id)
     article = _article(articles.one(session, article_id), text, versions.of_article(session, article_id))
     cards = claim_cards.of_article(session, article_id)
-    claims = tuple(report_claims.told(session, card, text, cards) for card in cards)
+    links = linked.of_article(session, article_id)
+    claims = tuple(report_claims.told(session, card, text, cards, links.get(card.id, ())) for card in cards)
     previous = previous_report(session, article, claims)
     return Report(
         article=article,
@@ -129,7 +139,7 @@ def _scales(session: Session, article_id: str, claims: tuple[ReportClaim, ...]) 
 
 
 def _scale(scale: ScaleCard) -> ReportScale:
-    ratings = tuple(report_claims.rating(card) for card in scale.ratings)
+    ratings = tuple(report_links.rating(card) for card in scale.ratings)
     return ReportScale(scale.name, scale.description, scale.ordered, ratings)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from core.records.links import Standing
 from core.records.report import (
     RatingCount,
     Report,
@@ -10,6 +11,7 @@ from core.records.report import (
     ReportChange,
     ReportClaim,
     ReportEvidence,
+    ReportLink,
     ReportParts,
     ReportQuote,
     ReportRating,
@@ -217,7 +219,53 @@ def hostile_claim(number: int = 4) -> ReportClaim:
         evidence=(trap,),
         evidence_state=EvidenceState.CONTRADICTED,
         verdicts=(replace(verdict(UNVERIFIABLE), rationale=f"{HOSTILE}\n{ENDLESS}"),),
+        links=(
+            replace(links()[0], claim=HOSTILE, verdict="=1+1", publisher=HOSTILE, url="javascript:alert(4)"),
+            replace(links()[1], claim=ENDLESS, article=HOSTILE, publisher="</ul><script>alert(5)</script>"),
+        ),
     )
+
+
+def links() -> tuple[ReportLink, ...]:
+    """A fact-check of somebody, a claim of another article, one of this report, and a check in Arabic."""
+    check = ReportLink(
+        standing=Standing.SAME,
+        own=False,
+        ref="quay-1",
+        claim="The harbour doubled its traffic last year.",
+        verdict="Half right",
+        verdict_note="",
+        publisher="Harbour Watch",
+        date="2026-01-30",
+        url="https://harbourwatch.example/traffic?id=1&full=yes",
+        title="Did traffic double?",
+        claimant="Jon Vik",
+        origin="Checks of 2026",
+    )
+    own = ReportLink(
+        standing=Standing.CONTRADICTS,
+        own=True,
+        ref="c77",
+        claim="Harbour traffic fell in 2025.",
+        verdict="True",
+        verdict_note="needs another look",
+        publisher="The Quay Gazette",
+        date="2026-01-12",
+        url="",
+        article="A quiet year for the harbour",
+        rating=TRUE,
+    )
+    here = replace(
+        own, standing=Standing.WHOLE, claim="The new quay cost nothing.", rating=None, verdict="", label="3"
+    )
+    arabic = replace(
+        check,
+        standing=Standing.PART,
+        claim="زادت حركة الميناء (2025).",
+        verdict="مضلل",
+        publisher="مرصد الرصيف",
+    )
+    return check, own, replace(here, verdict_note="", date="", article="Harbour traffic doubled"), arabic
 
 
 def compound() -> tuple[ReportClaim, ...]:

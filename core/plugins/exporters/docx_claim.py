@@ -5,6 +5,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from core.plugins.exporters.characters import directed_parts
+from core.plugins.exporters.docx_links import facts, write_links
 from core.plugins.exporters.docx_parts import write_parts
 from core.plugins.exporters.docx_styles import WASH
 from core.plugins.exporters.docx_text import (
@@ -28,7 +29,6 @@ from core.plugins.exporters.view import (
     Block,
     ClaimView,
     EvidenceView,
-    Fact,
     QuoteView,
     StanceView,
     VerdictView,
@@ -58,6 +58,7 @@ def write_claim(paper: Paper, claim: ClaimView, words: dict[str, str]) -> None:
     say(paper, paragraph(paper, "Normal"), claim.evidence_sentence)
     for side in claim.stances:
         _side(paper, side, words)
+    write_links(paper, claim.links, words)
     if claim.earlier:
         _heading(paper, 3, words["earlier"])
     for old in claim.earlier:
@@ -71,21 +72,6 @@ def _kicker(paper: Paper, claim: ClaimView, words: dict[str, str]) -> None:
     if claim.part_of:
         say(paper, kicker, " · ", SOFT)
         link_to_mark(paper, kicker, claim.parent, Block(claim.part_of, paper.language, paper.direction))
-
-
-def facts(paper: Paper, given: tuple[Fact, ...]) -> None:
-    """Add a line for each fact: its label, then its value at a tab stop."""
-    for fact in given:
-        made = paragraph(paper, "Fact")
-        say(paper, made, fact.label, SOFT)
-        _tab(made)
-        link(paper, made, fact.link, fact.value)
-
-
-def _tab(made: Paragraph) -> None:
-    run = OxmlElement("w:r")
-    run.append(OxmlElement("w:tab"))
-    made._p.append(run)
 
 
 def _heading(paper: Paper, level: int, words: str) -> None:

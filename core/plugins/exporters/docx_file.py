@@ -4,7 +4,8 @@ import io
 
 from docx.text.paragraph import Paragraph
 
-from core.plugins.exporters.docx_claim import facts, write_claim
+from core.plugins.exporters.docx_claim import write_claim
+from core.plugins.exporters.docx_links import facts
 from core.plugins.exporters.docx_styles import new_paper
 from core.plugins.exporters.docx_tables import Cell, table
 from core.plugins.exporters.docx_text import (

@@ -31,7 +31,7 @@ def write_parts(paper: Paper, parts: PartsView | None, words: dict[str, str]) ->
     if parts.label:
         made = paragraph(paper, "Normal")
         made.paragraph_format.keep_with_next = True
-        _label(paper, made, parts.label)
+        write_label(paper, made, parts.label)
     for sentence in filter(None, (parts.follows, parts.difference)):
         say(paper, paragraph(paper, "Normal"), sentence)
 
@@ -41,10 +41,11 @@ def _part(paper: Paper, part: PartView) -> None:
     say(paper, made, f"{part.number}  ", SOFT)
     link_to_mark(paper, made, part.anchor, part.headline)
     say(paper, made, " – ")
-    _label(paper, made, part.label)
+    write_label(paper, made, part.label)
 
 
-def _label(paper: Paper, made: Paragraph, label: Label) -> None:
+def write_label(paper: Paper, made: Paragraph, label: Label) -> None:
+    """Add a verdict in words to a line, with a square in its colour before it."""
     say(paper, made, "■ " if label.icon else "□ ", Look(colour=label.colour.removeprefix("#")))
     inline(paper, made._p, label.words, _BOLD)
     note_beside(paper, made, label)

@@ -11,6 +11,7 @@ from core.plugins.exporters.view import (
     EvidenceView,
     Fact,
     Label,
+    LinkView,
     PartsView,
     QuoteView,
     ReportView,
@@ -111,6 +112,7 @@ def _claim(claim: ClaimView, say: dict[str, str]) -> str:
         f"#### {say['evidence']}",
         claim.evidence_sentence,
         *(_side(side, say) for side in claim.stances),
+        _links(claim.links, say),
         *(_verdict(old, say, say["earlier_one"]) for old in claim.earlier),
     )
 
@@ -177,6 +179,23 @@ def _evidence(item: EvidenceView, say: dict[str, str]) -> str:
         *(f"{say['note']}: {apart(note)}" for note in item.note),
         _facts(item.facts),
     )
+
+
+def _links(links: tuple[LinkView, ...], say: dict[str, str]) -> str:
+    if not links:
+        return ""
+    return _joined(f"#### {say['links']}", say["links_note"], *(_checked(link, say) for link in links))
+
+
+def _checked(link: LinkView, say: dict[str, str]) -> str:
+    number = f" ({say['claim_number'].format(number=link.number)})" if link.number else ""
+    verdict = _label(link.label) if link.label else apart(link.verdict)
+    lines = [
+        f"**{link.standing}:** {apart(link.claim)}{number}",
+        verdict,
+        " · ".join(map(apart, link.byline)),
+    ]
+    return _joined(*(line for line in lines if line), _facts(link.facts))
 
 
 def _method(view: ReportView) -> str:

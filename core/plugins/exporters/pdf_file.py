@@ -82,5 +82,6 @@ def _drawings(view: ReportView) -> dict[str, str]:
     labels = [row.label for row in view.summary]
     labels += [label for scale in view.scales for label in scale.labels]
     labels += [each.label for claim in view.claims for each in (claim.verdict, *claim.earlier) if each]
+    labels += [link.label for claim in view.claims for link in claim.links if link.label]
     names = {label.icon for label in labels} | {"warning"} | {stance.value for stance in Stance}
     return {name: drawing(name) for name in sorted(names) if drawing(name)}

@@ -54,6 +54,11 @@ def web_link(url: str) -> str:
     return clean(url.strip()) if safe else ""
 
 
+def anchor(number: str) -> str:
+    """The name by which a page links to a claim; "claim-2.1" would be a class in a style sheet."""
+    return f"claim-{number.replace('.', '-')}"
+
+
 def short_hash(sha256: str) -> str:
     """The first 16 hex digits and an ellipsis; "" for ""."""
     return f"{sha256[:SHORT]}…" if len(sha256) > SHORT else sha256

@@ -3,8 +3,8 @@
 from core.i18n import _, language, ngettext
 from core.plugins.exporters import words
 from core.plugins.exporters.dates import day, direction, moment, number, stated
-from core.plugins.exporters.pieces import block, fact, facts, label, short_hash, unrated
-from core.plugins.exporters.present_claim import anchor, claim_view
+from core.plugins.exporters.pieces import anchor, block, fact, facts, label, short_hash, unrated
+from core.plugins.exporters.present_claim import claim_view
 from core.plugins.exporters.view import Block, ChangeView, Fact, ReportView, ScaleView, SummaryRow
 from core.records.report import Report, ReportArticle, ReportScale, ReportVersion
 
@@ -174,6 +174,8 @@ def _say() -> dict[str, str]:
         "said_as": _("In the article"),
         "evidence": _("Evidence"),
         "note": _("Note"),
+        "links": _("Checked before"),
+        "links_note": _("Linked by the reviewer. Others’ verdicts are in their own words."),
         "method": _("How this was checked"),
         "scales": _("What the labels mean"),
         "changes": _("Changes since the last report"),

@@ -7,7 +7,18 @@ from core.i18n import _
 from core.plugins.exporters import words
 from core.plugins.exporters.characters import clean
 from core.plugins.exporters.dates import moment, stated
-from core.plugins.exporters.pieces import block, blocks, fact, facts, label, short_hash, unrated, web_link
+from core.plugins.exporters.pieces import (
+    anchor,
+    block,
+    blocks,
+    fact,
+    facts,
+    label,
+    short_hash,
+    unrated,
+    web_link,
+)
+from core.plugins.exporters.present_links import link_view
 from core.plugins.exporters.view import (
     Block,
     CareView,
@@ -43,12 +54,8 @@ def claim_view(claim: ReportClaim, language: str, among: Sequence[ReportClaim]) 
         quotes=tuple(_quote(quote, language) for quote in claim.quotes),
         evidence_sentence=words.evidence_state(claim.evidence_state),
         stances=tuple(side for stance in Stance if (side := _side(claim, stance)) is not None),
+        links=tuple(link_view(link) for link in claim.links),
     )
-
-
-def anchor(number: str) -> str:
-    """The name by which a page links to a claim; "claim-2.1" would be a class in a style sheet."""
-    return f"claim-{number.replace('.', '-')}"
 
 
 def _parts(claim: ReportClaim, parts: ReportParts, language: str, among: Sequence[ReportClaim]) -> PartsView:

@@ -2,7 +2,14 @@
 
 from datetime import UTC, datetime
 
-from core.records.report import Report, ReportArticle, ReportClaim, ReportEvidence, ReportVerdict
+from core.records.report import (
+    Report,
+    ReportArticle,
+    ReportClaim,
+    ReportEvidence,
+    ReportLink,
+    ReportVerdict,
+)
 
 Cell = str | int
 Row = dict[str, Cell]
@@ -34,6 +41,7 @@ CLAIM_COLUMNS = (
     "parts_rated",
     "parts_verdict",
     "parts_follow",
+    "checked_before",
 )
 VERDICT_COLUMNS = (
     "verdict",
@@ -67,6 +75,23 @@ EVIDENCE_COLUMNS = (
     "captured_at",
     "snapshot_sha256",
     "confidential",
+)
+
+
+LINK_COLUMNS = (
+    "relation",
+    "checked_what",
+    "checked_claim",
+    "checked_claimant",
+    "checked_verdict",
+    "checked_verdict_note",
+    "checked_publisher",
+    "checked_date",
+    "checked_title",
+    "checked_url",
+    "checked_article",
+    "checked_origin",
+    "checked_ref",
 )
 
 
@@ -120,6 +145,7 @@ def claim_row(claim: ReportClaim) -> Row:
         claim.parent_id,
         claim.parent_label,
         *_parts_cells(claim),
+        " [...] ".join(_in_a_cell(link) for link in claim.links),
     )
     return dict(zip(CLAIM_COLUMNS, cells, strict=True))
 
@@ -180,6 +206,33 @@ def evidence_row(evidence: ReportEvidence | None) -> Row:
         yes_no(evidence.confidential),
     )
     return dict(zip(EVIDENCE_COLUMNS, cells, strict=True))
+
+
+def link_row(link: ReportLink) -> Row:
+    """Something checked before that the claim is linked to."""
+    cells: tuple[Cell, ...] = (
+        link.standing.value,
+        "claim" if link.own else "fact-check",
+        link.claim,
+        link.claimant,
+        link.verdict,
+        f"⚠ {link.verdict_note}" if link.verdict_note else "",
+        link.publisher,
+        link.date,
+        link.title,
+        link.url,
+        link.article,
+        link.origin,
+        link.ref,
+    )
+    return dict(zip(LINK_COLUMNS, cells, strict=True))
+
+
+def _in_a_cell(link: ReportLink) -> str:
+    """A link in one line of words: relation, claim, verdict, who, when, where."""
+    note = f" (⚠ {link.verdict_note})" if link.verdict_note else ""
+    told = (link.claim, f"{link.verdict}{note}", link.article, link.publisher, link.date, link.url)
+    return f"{link.standing.value}: {' | '.join(part for part in told if part)}"
 
 
 def iso(when: datetime | None) -> str:

@@ -131,6 +131,23 @@ class PartView:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkView:
+    """Something checked before; ``label`` is the verdict on a claim of one's own, ``verdict`` that of others.
+
+    ``anchor`` and ``number`` are those of a claim in this report, else "".
+    """
+
+    standing: str
+    claim: Block
+    anchor: str
+    number: str
+    label: Label | None
+    verdict: Block
+    byline: tuple[Block, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """One claim; ``verdict`` is None where it is not rated yet, ``parts`` where it has none.
 
@@ -154,6 +171,7 @@ class ClaimView:
     quotes: tuple[QuoteView, ...]
     evidence_sentence: str
     stances: tuple[StanceView, ...]
+    links: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)

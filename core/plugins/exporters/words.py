@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from core.i18n import _, isolated, ngettext
 from core.records.anchors import Flag
+from core.records.links import Standing
 from core.records.terms import EvidenceState, PartRule, QuoteLock, SourceType, Stance
 
 
@@ -32,6 +33,19 @@ def missing_side(stance: Stance) -> str:
             return _("No source contradicting this.")
         case Stance.CONTEXT:
             return ""
+
+
+def standing(how: Standing) -> str:
+    """How a claim stands to something checked before."""
+    match how:
+        case Standing.SAME:
+            return _("Says the same")
+        case Standing.PART:
+            return _("The claim is a part of this")
+        case Standing.WHOLE:
+            return _("Is a part of the claim")
+        case Standing.CONTRADICTS:
+            return _("Contradicts the claim")
 
 
 def quote_lock(lock: QuoteLock) -> str:

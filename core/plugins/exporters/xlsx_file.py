@@ -1,4 +1,4 @@
-"""The report as a workbook with the sheets Claims, Evidence, Verdicts and Article; hashes and dates in full.
+"""The report as a workbook with sheets for claims, evidence, verdicts, links and the article, all in full.
 
 Every text is written as text, so that nothing the reviewer or a source wrote can run as a formula; columns
 are named as in the CSV file.
@@ -19,12 +19,14 @@ from core.plugins.exporters.characters import clean
 from core.plugins.exporters.rows import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
+    LINK_COLUMNS,
     VERDICT_COLUMNS,
     Cell,
     Row,
     article_row,
     claim_row,
     evidence_row,
+    link_row,
     verdict_row,
 )
 from core.plugins.exporters.writing import Rendered
@@ -45,6 +47,8 @@ _WIDE = frozenset(
         "judged_wording",
         "cautions",
         "parts_follow",
+        "checked_before",
+        "checked_claim",
     )
 )
 _KEY = ("claim_id", "claim_number", "claim_label")
@@ -79,11 +83,13 @@ def _tables(report: Report) -> list[tuple[str, Sequence[str], list[Row]]]:
     claims = [claim_row(claim) | verdict_row(claim.verdict) for claim in report.claims]
     evidence = [_key(claim_row(claim)) | evidence_row(e) for claim in report.claims for e in claim.evidence]
     verdicts = [_key(claim_row(claim)) | verdict_row(v) for claim in report.claims for v in claim.verdicts]
+    before = [_key(claim_row(claim)) | link_row(link) for claim in report.claims for link in claim.links]
     about = [{"fact": name, "value": value} for name, value in article_row(report).items()]
     return [
         ("Claims", (*CLAIM_COLUMNS, *VERDICT_COLUMNS), claims),
         ("Evidence", (*_KEY, *EVIDENCE_COLUMNS), evidence),
         ("Verdicts", (*_KEY, *VERDICT_COLUMNS), verdicts),
+        ("Checked before", (*_KEY, *LINK_COLUMNS), before),
         ("Article", ("fact", "value"), about),
     ]
 

@@ -183,3 +183,17 @@ def test_an_unknown_record_is_refused(terminal: Terminal, article: str, words: t
 
 def test_the_article_of_these_tests_is_what_is_meant() -> None:
     assert ARTICLE.index("🏠") < ARTICLE.index("Nobody")
+
+
+def test_claims_are_linked_and_shown_with_it_from_both_ends(terminal: Terminal, article: str) -> None:
+    one = terminal.one("claim", "add", article, "--quote", "Nobody was evicted")["claim_id"]
+    two = terminal.one("claim", "add", article, "--quote", "ارتفعت الإيجارات")["claim_id"]
+    made = terminal.one("claim", "link", one, two[:12], "--as", "contradicts")
+    assert made["relation"] == "contradicts"
+    for claim, other in ((one, two), (two, one)):
+        (link,) = terminal.one("show", claim)["links"]
+        assert (link["relation"], link["own"]["id"], link["id"]) == ("contradicts", other, made["link_id"])
+    assert "Put one under the other" in terminal.refused(1, "claim", "link", one, two, "--as", "part")
+    assert "cannot be linked to itself" in terminal.refused(1, "claim", "link", one, one, "--as", "same")
+    assert terminal.one("undo")["label"] == "Link claims"
+    assert terminal.one("show", one)["links"] == []

@@ -29,6 +29,7 @@ COMMANDS = {
     "sources",
     "show",
     "claim add",
+    "claim link",
     "source add",
     "evidence add",
     "verdict",

@@ -63,7 +63,7 @@ def test_a_link_is_seen_from_both_ends(library: Library, claim: str, other: str,
     link(library, claim, other, relation)
     assert seen(library, claim) == [(relation, False, other)]
     assert seen(library, other) == [(relation, True, claim)]
-    assert [library.ask(claim_cards.one, one).card.links for one in (claim, other)] == [1, 1]
+    assert [library.ask(claim_cards.one, one).card.link_count for one in (claim, other)] == [1, 1]
 
 
 def test_a_linked_claim_comes_with_its_verdict_and_its_article(

@@ -21,7 +21,7 @@ def records(report: Report, sheet: str) -> list[dict[str, object]]:
 
 def test_sheets_and_their_rows() -> None:
     report = examples.report()
-    assert book(report).sheetnames == ["Claims", "Evidence", "Verdicts", "Article"]
+    assert book(report).sheetnames == ["Claims", "Evidence", "Verdicts", "Checked before", "Article"]
     assert [row["claim_number"] for row in records(report, "Claims")] == [1, 2, 3]
     assert [row["stance"] for row in records(report, "Evidence")] == [
         "supports",
