@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Context = Literal["window", "reader", "claims", "work", "moved", "text"]
+Context = Literal["window", "reader", "claims", "work", "moved", "checks", "text"]
 """Where a key lives: everywhere in the window, in the reader, in the claim list, in both of these, among the
-moved quotes, or in any text that is read, which hears such keys itself."""
+moved quotes, among earlier checks, or in any text that is read, which hears such keys itself."""
 
 Words = str | Callable[[], str]
 MOST_RECENT = 12

@@ -29,6 +29,7 @@ def places() -> dict[str, str]:
         "claims": _("in the claim list"),
         "work": _("in the reader and the claim list"),
         "moved": _("in the list of moved quotes"),
+        "checks": _("in what was checked before"),
         "text": _("in any text that is read"),
     }
 

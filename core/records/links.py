@@ -82,3 +82,15 @@ class Earlier:
     def id(self) -> str:
         """What tells it from the others found."""
         return f"{self.hit.kind}:{self.hit.origin_id}:{self.hit.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found for some words: the best hits, and in how many fact-checks was looked.
+
+    ``missing`` where there are collections, but the file with their fact-checks is not beside the library.
+    """
+
+    hits: tuple[Earlier, ...] = ()
+    rows: int = 0
+    missing: bool = False

@@ -14,6 +14,7 @@ from core.records.reviewing import Review
 from core.records.versions import MovedCard
 from ui import theme
 from ui.bridge import Bridge
+from ui.desk.looking import Looking
 from ui.desk.marks import ArticleMarks
 from ui.failures import sorted_out
 from ui.keeper import Keeper
@@ -50,6 +51,8 @@ class Desk(QObject):
         self.tasks = Tasks(self.failed, self)
         self.bridge = Bridge(library, self)
         self._begin()
+        self.looking = Looking(self)
+        """What is looked for among earlier checks."""
         self.undo_label = self.redo_label = ""
         self.recent: list[tuple[str, str]] = []
         """Kind and id of the records opened last, newest first."""
@@ -143,6 +146,7 @@ class Desk(QObject):
         self.flush()
         self.redraw = lambda: None  # from here on there is nothing to read it from
         self.cover_soon.stop()
+        self.looking.stop()
         self.tasks.close()
         self.bridge.close()
         self.library.close()

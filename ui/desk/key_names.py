@@ -1,9 +1,12 @@
 """Name the keys in force on the buttons that do the same."""
 
+from core.records.terms import Relation
 from ui.commands import CommandTable
 from ui.desk.desk import Desk
 from ui.menus import native
 
+RELATIONS = {"same": Relation.SAME, "part": Relation.PART, "contradicts": Relation.CONTRADICTS}
+"""The commands that link, by the last word of their ids."""
 MOST_LABELS = 7
 """Labels of a scale that have a key."""
 
@@ -18,4 +21,7 @@ def show(desk: Desk, table: CommandTable) -> None:
     desk.window.status.show_undo_key(key("undo"))
     desk.window.panes.show_keys([key(f"pane.{name}") for name in ("articles", "reader", "claims")])
     desk.articles_pane.show_paste_key(key("article.paste"))
+    desk.claim_pane.checked.show_keys(
+        {relation: key(f"checked.{name}") for name, relation in RELATIONS.items()}
+    )
     desk.moved_strip.show_keys(*(key(f"moved.{name}") for name in ("accept", "pick", "detach")))

@@ -32,6 +32,7 @@ def look_only(desk: Desk) -> None:
                    *(zone.add for zone in zones)):  # fmt: skip
         widget.setEnabled(False)
     desk.moved_strip.look_only()
+    pane.checked.look_only()
     _text(desk.reader)
     desk.page_made = _source_too(desk.page_made)
     for widget in (

@@ -15,7 +15,7 @@ from core.services import articles, claim_cards, history, places, scales, texts,
 from core.text.edges import paragraph_number
 from core.text.spans import Span
 from ui.commands import CommandTable
-from ui.desk import claims_now, covering, marks, recent, reviewing, source_tabs, turning
+from ui.desk import claims_now, covering, earlier, marks, recent, reviewing, source_tabs, turning
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
@@ -86,6 +86,7 @@ def claim(desk: Desk, claim_id: str) -> None:
     desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])
     _draft(desk, detail)
     _date_proposal(desk, detail)
+    earlier.follow(desk, detail)
     _show_worked_on(desk)
 
 
@@ -179,6 +180,7 @@ def counts(desk: Desk) -> None:
 def changed(desk: Desk, changes: Changes) -> None:
     """Follow a change of the library, whoever made it."""
     _undo_labels(desk)
+    earlier.forget(desk, changes)
     cards = desk.ask(articles.in_library)
     desk.articles_pane.show_articles(cards)
     place = ("", "") if changes.kind == "do" else desk.ask(places.of_operation, changes.operation)
@@ -190,6 +192,7 @@ def changed(desk: Desk, changes: Changes) -> None:
     _go_to(desk, place, cards)
     source_tabs.follow(desk, changes)
     turning.follow(desk, changes)
+    earlier.again(desk, changes)
     label = changes.label if changes.kind == "do" else _undone(changes)
     desk.window.status.saved(label, now(), can_undo=changes.kind != "undo")
     desk.window.refresh()

@@ -3,6 +3,7 @@
 from core.text.spans import Span
 from ui.actions import (
     articles,
+    checked,
     claims,
     closing,
     coverage,
@@ -21,7 +22,7 @@ from ui.actions import (
 )
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import covering, key_names, reviewing, showing, source_tabs, text_keys
+from ui.desk import covering, earlier, key_names, reviewing, showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
@@ -39,6 +40,7 @@ def join(desk: Desk) -> CommandTable:
     Letters(desk.reader, table, "reader", "work")
     Letters(desk.claims_pane.list, table, "claims", "work")
     Letters(desk.moved_strip, table, "moved")
+    Letters(desk.claim_pane.checked, table, "checks")
     text_keys.bind(table, desk.reader)
     Letters(desk.page.strip, table, "work")
     showing.keys(desk, table)
@@ -50,6 +52,7 @@ def join(desk: Desk) -> CommandTable:
     _review(desk)
     _claims(desk)
     _tree(desk)
+    _checked(desk, table)
     _evidence(desk)
     _window(desk, table)
     return table
@@ -150,6 +153,19 @@ def _tree(desk: Desk) -> None:
     listed.split_wanted.connect(desk.guarded(parts.split))
     listed.put_under_wanted.connect(desk.guarded(parts.choose_parent))
     listed.take_out_wanted.connect(desk.guarded(parts.take_out))
+
+
+def _checked(desk: Desk, table: CommandTable) -> None:
+    box = desk.claim_pane.checked
+    desk.looking.soon.timeout.connect(desk.guarded(earlier.read))
+    box.relation_wanted.connect(desk.guarded(checked.relate))
+    box.unlink_wanted.connect(desk.guarded(checked.unlink))
+    box.claim_wanted.connect(desk.guarded(checked.go_to))
+    box.address_wanted.connect(desk.guarded(checked.open_address))
+    box.import_wanted.connect(desk.guarded(checked.bring_in))
+    box.other_wanted.connect(desk.guarded(checked.choose))
+    box.opened.connect(desk.guarded(checked.keep_open))
+    earlier.begin(desk, table)
 
 
 def _evidence(desk: Desk) -> None:

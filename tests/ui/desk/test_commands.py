@@ -11,11 +11,12 @@ from ui.desk.commands import TOOLBAR
 from ui.keys import KeySheet
 
 HEARD_IN = {
-    "window": ("reader", "claims", "moved", "window"),
+    "window": ("reader", "claims", "moved", "checks", "window"),
     "work": ("reader", "claims"),
     "reader": ("reader",),
     "claims": ("claims",),
     "moved": ("moved",),
+    "checks": ("checks",),
     "text": ("reader",),
 }
 """The widgets in which the keys of a context are heard."""

@@ -3,6 +3,7 @@
 from core.i18n import _
 from ui.commands import CommandTable, Words
 from ui.desk.commands.article import article_commands, article_work_commands, edit_commands, library_commands
+from ui.desk.commands.checked import checked_commands
 from ui.desk.commands.claim import (
     claim_commands,
     claim_walk_commands,
@@ -52,6 +53,7 @@ def build(desk: Desk) -> CommandTable:
             *moved_commands(desk),
             *evidence_commands(desk),
             *coverage_commands(desk),
+            *checked_commands(desk),
             *source_commands(desk),
             *reading_commands(desk),
             *view_commands(desk),

@@ -13,6 +13,7 @@ from core.text.spans import Span
 from ui import icons
 from ui.models.words import state_words
 from ui.plain import plain_label
+from ui.views.checked.box import CheckedBox
 from ui.views.claim.facts import ClaimFacts
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.claim.tree import PartOf, PartsBox
@@ -69,6 +70,7 @@ class ClaimPane(QScrollArea):
         self.facts = ClaimFacts()
         self.part_of = PartOf()
         self.parts = PartsBox()
+        self.checked = CheckedBox()
         self.verdict = VerdictBox()
         self.stances = StanceZones()
         self.bar = StanceBar(self)
@@ -91,7 +93,15 @@ class ClaimPane(QScrollArea):
         column.setContentsMargins(10, 8, 10, 12)
         column.setSpacing(10)
         column.addLayout(self._head())
-        for part in (self.part_of, self.words, self.facts, self.parts, self.verdict, self.stances):
+        for part in (
+            self.part_of,
+            self.words,
+            self.facts,
+            self.checked,
+            self.parts,
+            self.verdict,
+            self.stances,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(self._body)
@@ -191,6 +201,7 @@ class ClaimPane(QScrollArea):
         high = self.bar.sizeHint().height()
         self.setViewportMargins(0, 0, 0, high)
         self.bar.setGeometry(0, self.height() - high, self.width(), high)
+        self.checked.fit(self.height())
         super().resizeEvent(event)
 
     def go_to_stance(self, stance: Stance) -> None:
@@ -263,6 +274,14 @@ class ClaimPane(QScrollArea):
         if self._detail and self.verdict.ratings.buttons:
             self.ensureWidgetVisible(self.verdict)
             self.verdict.ratings.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_checked(self) -> None:
+        """Put the keyboard on what was checked before."""
+        if self._detail:
+            self.checked.go_to()
+            as_laid_out(self, self.bar)
+            # Once the rows have their places in the layout.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.checked, 0, 8))
 
     def focus_wording(self) -> None:
         """Put the keyboard into the wording."""

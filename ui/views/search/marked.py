@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 
 from core.records.search import Piece
 from core.text.canonical import direction_of
-from core.text.offsets import OffsetMap
+from core.text.offsets import OffsetMap, Utf16
 
 
 def draw(painter: QPainter, room: QRect, pieces: Sequence[Piece], most: int) -> None:
@@ -54,3 +54,14 @@ def _formats(text: str, pieces: Sequence[Piece]) -> list[QTextLayout.FormatRange
             made.append(some)
         at += len(piece.text)
     return made
+
+
+def lines_of(pieces: Sequence[Piece], font: QFont, width: int, most: int) -> tuple[int, int]:
+    """How many lines the pieces take, and how many characters (code points) stand in the first ``most``."""
+    text = "".join(piece.text for piece in pieces)
+    layout = _laid_out(text, pieces, font, width)
+    count = max(layout.lineCount(), 1)
+    if count <= most:
+        return count, len(text)
+    last = layout.lineAt(most - 1)
+    return count, OffsetMap(text).to_code_point(Utf16(last.textStart() + last.textLength()))
