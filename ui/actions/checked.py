@@ -101,7 +101,8 @@ def keep_open(desk: Desk, opened: bool) -> None:
 
 def bring_in(desk: Desk) -> None:
     """Import fact-checks, with the command that does."""
-    desk.window.actions_shown.table.invoke(earlier.IMPORT)
+    if desk.window.actions_shown is not None:
+        desk.window.actions_shown.table.invoke(earlier.IMPORT)
 
 
 def ask(desk: Desk) -> None:

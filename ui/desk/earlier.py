@@ -42,7 +42,7 @@ def follow(desk: Desk, detail: ClaimDetail) -> None:
     found = looking.known(wanted)
     if found is not None:
         looking.stop()
-        box.show_looked(found)
+        desk.claim_pane.show_looked(found)
     elif wanted != looking.wanted or (looking.task is None and not looking.soon.isActive()):
         looking.stop()
         looking.wanted = wanted
@@ -71,7 +71,7 @@ def _show(desk: Desk, wanted: Wanted, found: Looked) -> None:
     desk.looking.task = None
     desk.looking.keep(wanted, found)
     if desk.claim_pane.current_id() == wanted[0]:
-        desk.claim_pane.checked.show_looked(found)
+        desk.claim_pane.show_looked(found)
         desk.window.refresh()
 
 

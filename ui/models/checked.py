@@ -14,7 +14,7 @@ from ui.models.words import joined, written_date
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; ``heading`` is "" for what is only found, ``standing`` None. ``own_id`` names a claim of ours."""
+    """One row; ``heading`` is "" and ``standing`` None for what is only found; ``own`` is a claim of ours."""
 
     id: str
     pieces: tuple[Piece, ...]

@@ -33,7 +33,8 @@ class CheckedRow(QFrame):
         super().__init__(parent)
         self.row = row
         self.relations: dict[Relation, QToolButton] = {}
-        self.open = self.unlink = None
+        self.open: QToolButton | None = None
+        self.unlink: QToolButton | None = None
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.i18n import _
 from core.records.cards import ClaimDetail, RatingCard, ScaleCard
+from core.records.links import Looked
 from core.records.terms import EvidenceState, PartRule, Stance
 from core.text.spans import Span
 from ui import icons
@@ -274,6 +275,11 @@ class ClaimPane(QScrollArea):
         if self._detail and self.verdict.ratings.buttons:
             self.ensureWidgetVisible(self.verdict)
             self.verdict.ratings.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_looked(self, looked: Looked) -> None:
+        """Show what was checked before that is like the claim shown."""
+        self.checked.show_looked(looked)
+        as_laid_out(self, self.bar)
 
     def show_checked(self) -> None:
         """Put the keyboard on what was checked before."""
