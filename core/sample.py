@@ -8,15 +8,19 @@ from sqlmodel import Session
 
 from core.i18n import _
 from core.library import Library, open_library
+from core.models.columns import new_id
 from core.paths import RESOURCES, sample_library
 from core.plugins.importers import opening
 from core.plugins.suggesting import suggested
 from core.records.drafts import Draft
 from core.records.inputs import EvidenceInput, SourceInput
-from core.records.terms import SourceType, Stance, WorkflowState
+from core.records.matches import Check
+from core.records.terms import Relation, SourceType, Stance, WorkflowState
 from core.services import (
     articles,
+    claim_links,
     claims,
+    collections,
     evidence,
     notes,
     saved_searches,
@@ -26,6 +30,7 @@ from core.services import (
     texts,
     verdicts,
 )
+from core.storage import checks as side_file
 from core.text.spans import Span
 
 FOLDER = RESOURCES / "examples"
@@ -37,8 +42,9 @@ def ensure() -> Path:
     path = sample_library()
     if not path.exists():
         unfinished = path.with_suffix(".unfinished")
-        if unfinished.exists():
-            unfinished.unlink()
+        for left in (unfinished, side_file.path_beside(path)):
+            if left.exists():
+                left.unlink()
         with open_library(unfinished, _("Touchstone")) as library:
             fill(library)
         unfinished.rename(path)
@@ -47,7 +53,7 @@ def ensure() -> Path:
 
 
 def fill(library: Library, folder: Path = FOLDER) -> str:
-    """Put the sample in: article, claims, sources, evidence, verdicts, notes, searches; the article's id."""
+    """Put the sample in: article, claims, sources, verdicts, notes, fact-checks; the article's id."""
     sample = json.loads((folder / "sample.json").read_text(encoding="utf-8"))
     article_id = _article(library, folder, sample["article"])
     made_claims = {facts["key"]: _claim(library, article_id, facts) for facts in sample["claims"]}
@@ -70,6 +76,9 @@ def fill(library: Library, folder: Path = FOLDER) -> str:
         library.do(_("New note"), notes.create, text.id, words, facts["words"])
     for facts in sample["searches"]:
         library.do(_("Save a search"), saved_searches.save, facts["name"], facts["query"])
+    checks = _checks(library, folder, sample["checks"])
+    for facts in sample["links"]:
+        _link(library, made_claims[facts["claim"]], checks[facts["check"]], facts, sample["checks"]["name"])
     return article_id
 
 
@@ -124,6 +133,23 @@ def _source(library: Library, folder: Path, facts: Facts) -> str:
         **{name: facts[name] for name in names},
     )
     return library.do(_("Add a source"), sources.add, given, draft)
+
+
+def _checks(library: Library, folder: Path, facts: Facts) -> dict[str, Check]:
+    """Put the fact-checks into the file beside the library, as a collection of their own; by their ids."""
+    lines = (folder / facts["file"]).read_text(encoding="utf-8").splitlines()
+    found = [Check(**json.loads(line)) for line in lines]
+    collection = new_id()
+    with side_file.opened(side_file.path_beside(library.path)) as connection:
+        side_file.add(connection, collection, found)
+    count = len(found)
+    library.do(_("Import fact-checks"), collections.add, collection, facts["name"], facts["file"], count)
+    return {check.ref: check for check in found}
+
+
+def _link(library: Library, claim_id: str, check: Check, facts: Facts, origin: str) -> None:
+    relation = Relation(facts["relation"])
+    library.do(_("Link a fact-check"), claim_links.link, claim_id, check, relation, origin)
 
 
 def _verdict(library: Library, claim_id: str, facts: Facts) -> None:

@@ -33,6 +33,7 @@ from core.plugins.registry import exporters
 from core.records.terms import Stance
 from core.services import articles, sources
 from core.settings import Settings
+from core.storage import checks
 from ui import theme
 from ui.app import application
 from ui.desk import Desk, showing, source_tabs
@@ -70,7 +71,7 @@ def _demo(out: Path) -> Iterator[Path]:
     qInstallMessageHandler(_worth_telling)
     theme.apply(application(), "light")
     library = out / "demo.touchstone"
-    for old in (library, *out.glob("demo.touchstone-*")):
+    for old in (library, checks.path_beside(library), *out.glob("demo.touchstone-*")):
         old.unlink(missing_ok=True)
     with _desk(library) as desk:
         for number, (name, step) in enumerate(STEPS, 1):

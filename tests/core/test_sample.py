@@ -8,14 +8,17 @@ import pytest
 from core import sample
 from core.errors import LibraryReadOnly
 from core.library import open_library, open_read_only
+from core.matching import looking
 from core.paths import sample_library
 from core.records.cards import ClaimDetail
+from core.records.matches import Check
 from core.records.search import SearchKind
 from core.records.terms import EvidenceState, QuoteLock, SourceType, Stance
 from core.services import (
     articles,
     checkup,
     claim_cards,
+    collections,
     notes,
     saved_searches,
     scales,
@@ -23,6 +26,7 @@ from core.services import (
     sources,
     texts,
 )
+from core.storage import checks
 from core.text.canonical import direction_of
 from tests.fixtures.libraries import orphans, tables
 
@@ -54,7 +58,7 @@ def test_it_is_made_once_and_kept(own_home: Path) -> None:
     assert sample.ensure() == path
     assert tables(path) == changed
     left = sorted(file.name for file in path.parent.iterdir() if file.suffix != ".lock")
-    assert left == ["sample.touchstone"]
+    assert left == ["sample.factchecks", "sample.touchstone"]
 
 
 def test_what_an_interrupted_making_left_is_no_obstacle(own_home: Path) -> None:
@@ -152,3 +156,24 @@ def test_there_are_notes_and_a_saved_search_of_claims(made: Path) -> None:
         (kept,) = library.ask(saved_searches.in_library)
         found = library.ask(search.find, kept.query)
         assert {hit.kind for hit in found.hits} == {SearchKind.CLAIMS}
+
+
+def test_a_new_person_sees_what_was_checked_before(made: Path, details: list[ClaimDetail]) -> None:
+    linked = {detail.card.headline: link for detail in details for link in detail.links}
+    assert {link.check.verdict for link in linked.values()} == {"Wrong place", "False"}
+    with open_read_only(made) as library:
+        (collection,) = library.ask(collections.in_library)
+        assert (collection.rows, collection.name) == (10, "Checks from the Ardle valley (invented)")
+        cost = next(d.card for d in details if d.card.headline.startswith("The bridge repair cost"))
+        best, *_others = looking.look(library, cost.wording, besides=cost.id).hits
+    assert best.hit.check.verdict == "Too high"
+    assert {word.of(best.hit.check.claim) for word in best.hit.matched} >= {"repair", "bridge", "cost"}
+
+
+def test_a_sample_made_anew_finds_no_check_twice(own_home: Path) -> None:
+    path = sample_library()
+    path.parent.mkdir(parents=True)
+    with checks.opened(checks.path_beside(path)) as connection:
+        checks.add(connection, "left", [Check("r", "The bridge held.")])
+    with open_read_only(sample.ensure()), checks.reading(checks.path_beside(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM fact_check").fetchone() == (10,)
