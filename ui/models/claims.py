@@ -103,6 +103,11 @@ def described(card: ClaimCard, folded: bool = False) -> str:
         ngettext("{n} moved quote to decide", "{n} moved quotes to decide", card.moved).format(n=card.moved)
         if card.moved
         else "",
+        ngettext(
+            "linked to {n} earlier check or claim", "linked to {n} earlier checks or claims", card.link_count
+        ).format(n=card.link_count)
+        if card.link_count
+        else "",
         _("tags: {tags}").format(tags=listed(card.tags)) if card.tags else "",
     ]
     return "\n".join(line for line in lines if line)

@@ -94,6 +94,8 @@ def _draw_facts(painter: QPainter, line: QRect, card: ClaimCard) -> None:
         line = draw_icon(painter, line, "warning", "warning")
     if card.moved:
         line = draw_icon(painter, line, "moved", "warning")
+    if card.link_count:
+        line = draw_icon(painter, line, "link", "muted")
     verdict = card.rating.label if card.rating else ""
     evidence = counts_of(card) or state_words(card.evidence_state)
     facts = joined(evidence, verdict, " ".join(f"#{tag}" for tag in card.tags))

@@ -65,6 +65,13 @@ class Fold(QWidget):
         column.addWidget(body)
         body.hide()
 
+    def keep_above(self, *widgets: QWidget) -> None:
+        """Put widgets between head and body that are seen also while it is closed."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        for at, widget in enumerate(widgets, 1):
+            column.insertWidget(at, widget)
+
     def set_title(self, title: str) -> None:
         """What the head says."""
         self.head.setText(title)

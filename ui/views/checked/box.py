@@ -40,6 +40,7 @@ class CheckedBox(QWidget):
         self._looked: Looked | None = None
         self._asked: bool | None = None
         self._import_words = ""
+        self._awaited = False
         self.links, self.hits = CheckedList(), CheckedList()
         self.hint, self.empty = said("", "muted"), said("", "muted")
         self.bring_in = QPushButton(_("Import fact-checks…"))
@@ -66,8 +67,8 @@ class CheckedBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.fold, self.links, self.hint):
-            column.addWidget(widget)
+        column.addWidget(self.fold)
+        self.fold.keep_above(self.links, self.hint)
 
     def _connect(self) -> None:
         for rows in (self.links, self.hits):
@@ -77,12 +78,12 @@ class CheckedBox(QWidget):
             rows.address_wanted.connect(self.address_wanted)
         self.bring_in.clicked.connect(self.import_wanted)
         self.other.clicked.connect(self.other_wanted)
-        self.hits.left.connect(lambda by: self._over(self.links, by, 1))
-        self.links.left.connect(lambda by: self._over(self.hits, by, -1))
+        self.links.left.connect(lambda by: self._over(self.hits, by, 1))
+        self.hits.left.connect(lambda by: self._over(self.links, by, -1))
         self.fold.head.clicked.connect(self._toggled)
 
     def _over(self, rows: CheckedList, by: int, way: int) -> None:
-        """From the last row found to the first one linked, and back."""
+        """From the last link to the first row found, and back."""
         if by == way and rows.rows and rows.isVisible():
             rows.rows[0 if by > 0 else -1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -110,6 +111,9 @@ class CheckedBox(QWidget):
         """Show what was found for the claim."""
         self._looked = looked
         self._show_found()
+        if self._awaited and self.hits.rows and self.fold.head.hasFocus():
+            self.hits.rows[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._awaited = False
 
     def _show_found(self) -> None:
         looked = self._looked
@@ -167,6 +171,7 @@ class CheckedBox(QWidget):
     def go_to(self) -> None:
         """Unfold what was found and put the keyboard on the first row."""
         self.fold.set_open(True)
+        self._awaited = self._looked is None
         first = next(iter((*self.hits.rows, *self.links.rows)), None)
         (first or self.fold.head).setFocus(Qt.FocusReason.ShortcutFocusReason)
 

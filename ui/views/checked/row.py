@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.i18n import _
 from core.records.links import Standing
@@ -32,8 +41,8 @@ class CheckedRow(QFrame):
     def __init__(self, row: Row, linkable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
-        self.relations: dict[Relation, QToolButton] = {}
-        self.open: QToolButton | None = None
+        self.relations: dict[Relation, QPushButton] = {}
+        self.open: QPushButton | None = None
         self.unlink: QToolButton | None = None
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,15 +86,11 @@ class CheckedRow(QFrame):
         )
 
     def _buttons(self, linkable: bool) -> FlowLayout:
-        line = FlowLayout(2)
+        line = FlowLayout(4)
         for relation in Relation if linkable else ():
             self.relations[relation] = self._relation(relation)
             line.addWidget(self.relations[relation])
-        if self.row.own is not None:
-            self.open = small_button("jump", _("Go to this claim"), self.claim_wanted.emit)
-        elif self.row.url:
-            words = _("Open in the browser: {address}").format(address=self.row.url)
-            self.open = small_button("open", words, self.address_wanted.emit)
+        self.open = self._opener()
         if self.open is not None:
             line.addWidget(self.open)
         if self.row.standing is not None:
@@ -93,10 +98,24 @@ class CheckedRow(QFrame):
             line.addWidget(self.unlink)
         return line
 
-    def _relation(self, relation: Relation) -> QToolButton:
-        button = QToolButton()
-        button.setText(relation_words(relation))
-        button.setProperty("role", "small")
+    def _opener(self) -> QPushButton | None:
+        if self.row.own is not None:
+            button, meaning = QPushButton(_("Go to it")), _("Go to this claim")
+            button.clicked.connect(lambda: self.claim_wanted.emit())
+        elif self.row.url:
+            button = QPushButton(_("Open page"))
+            meaning = _("Open in the browser: {address}").format(address=self.row.url)
+            button.clicked.connect(lambda: self.address_wanted.emit())
+        else:
+            return None
+        button.setProperty("role", "chip")
+        button.setToolTip(plain_tip(meaning))
+        button.setAccessibleName(meaning)
+        return button
+
+    def _relation(self, relation: Relation) -> QPushButton:
+        button = QPushButton(relation_words(relation))
+        button.setProperty("role", "chip")
         button.setCheckable(True)
         button.setChecked(self._stands(relation))
         button.clicked.connect(lambda: self._choose(relation))
@@ -109,7 +128,7 @@ class CheckedRow(QFrame):
             )
         return button
 
-    def _explain(self, button: QToolButton, relation: Relation, key: str) -> None:
+    def _explain(self, button: QPushButton, relation: Relation, key: str) -> None:
         button.setAccessibleName(relation_meaning(relation))
         button.setToolTip(plain_tip(with_key(relation_meaning(relation), key)))
 
@@ -142,7 +161,9 @@ class CheckedRow(QFrame):
             action.triggered.connect(lambda _on=False, relation=relation: self.relation_wanted.emit(relation))
         menu.addSeparator()
         if self.open is not None:
-            menu.addAction(icon("jump"), self.open.accessibleName(), self.open.click)
+            menu.addAction(
+                icon("jump" if self.row.own else "link"), self.open.accessibleName(), self.open.click
+            )
         if self.unlink is not None and self.unlink.isEnabled():
             menu.addAction(icon("delete"), _("Remove this link"), self.unlink_wanted.emit)
         return menu

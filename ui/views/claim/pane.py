@@ -287,7 +287,10 @@ class ClaimPane(QScrollArea):
             self.checked.go_to()
             as_laid_out(self, self.bar)
             # Once the rows have their places in the layout.
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.checked, 0, 8))
+            QTimer.singleShot(0, self, self._scroll_to_checked)
+
+    def _scroll_to_checked(self) -> None:
+        self.verticalScrollBar().setValue(self.checked.mapTo(self._body, QPoint(0, 0)).y() - 8)
 
     def focus_wording(self) -> None:
         """Put the keyboard into the wording."""
