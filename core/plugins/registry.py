@@ -28,6 +28,7 @@ _LAST_IMPORTER = {"text": "core.plugins.importers.plain_text:PlainText"}
 _EXPORTERS = {"files": "core.plugins.exporters.built_in:built_in"}
 _SUGGESTERS = {"rules": "core.plugins.suggesters.rules:RuleSuggester"}
 _CHECK_READERS = {"files": "core.plugins.check_readers.built_in:built_in"}
+_LOOKUPS = {"google": "core.plugins.lookups.fact_check_tools:FactCheckTools"}
 
 
 def importers() -> tuple[Importer, ...]:
@@ -65,7 +66,7 @@ def check_readers() -> tuple[CheckReader, ...]:
 
 def lookups() -> tuple[Lookup, ...]:
     """Every online look-up, the built-in one first."""
-    return tuple(_installed("touchstone.lookups", Lookup))
+    return (*_brought_along(_LOOKUPS), *_installed("touchstone.lookups", Lookup))
 
 
 def _brought_along(table: dict[str, str]) -> Iterator[Any]:

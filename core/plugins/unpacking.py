@@ -3,11 +3,8 @@
 import zlib
 from gzip import BadGzipFile
 from io import BufferedIOBase, RawIOBase
-from typing import TYPE_CHECKING
+from typing import Any
 from zipfile import BadZipFile
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer as Buffer
 
 ACCEPTED = "gzip, deflate"
 """What may be asked of a server (Accept-Encoding)."""
@@ -78,7 +75,7 @@ class Unpacked(RawIOBase):
         """True."""
         return True
 
-    def readinto(self, buffer: "Buffer", /) -> int:
+    def readinto(self, buffer: Any, /) -> int:
         """Unpack some bytes; 0 at the end."""
         view = memoryview(buffer)
         try:
