@@ -16,6 +16,7 @@ class Settings:
 
     ``theme`` is "system", "light" or "dark"; ``language`` is "" for the system's; ``scale_key`` names the
     scale of new articles; ``suggestion_strength`` is the least strength of the suggestions that are shown.
+    ``look_up_online`` is True once somebody let words be sent to a service that finds fact-checks.
     """
 
     reviewer: str = ""
@@ -28,6 +29,7 @@ class Settings:
     report_format: str = "html"
     report_folder: str = ""
     suggestion_strength: str = "weak"
+    look_up_online: bool = False
 
 
 def load() -> Settings:

@@ -3,7 +3,7 @@
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from email.message import Message
@@ -46,18 +46,23 @@ def fetch(url: str, progress: Progress, is_public: Callable[[str], bool] = is_pu
     An address without a scheme is tried with https. Raises UserError where it cannot be fetched or where its
     site sends the request on to what ``is_public`` denies, and Cancelled where the person at the desk stops.
     """
-    import httpx
-
     address = checked_address(url)
     progress.report(0, 0)
     with (
         _plain_failures(urlsplit(address).hostname or address),
-        httpx.Client(timeout=TIMEOUT_SECONDS, headers=_HEADERS) as client,
-        closing(_answer(client, address, Way(is_public), progress)) as response,
+        client() as session,
+        closing(_answer(session, address, Way(is_public), progress)) as response,
     ):
         _refuse_failure(response)
         data = _received(response, progress)
         return _original(response, data)
+
+
+def client(headers: Mapping[str, str] | None = None) -> "httpx.Client":
+    """What asks for things on the internet, with our name, our patience, and some headers more."""
+    import httpx
+
+    return httpx.Client(timeout=TIMEOUT_SECONDS, headers=_HEADERS | dict(headers or {}))
 
 
 def _answer(client: "httpx.Client", address: str, way: Way, progress: Progress) -> "httpx.Response":
@@ -135,20 +140,20 @@ def _silent(host: str) -> str:
 
 def _broken_line(host: str, error: BaseException) -> str:
     """The sentence for a connection that failed, by what lies underneath."""
-    causes = list(_causes(error))
-    if any(isinstance(cause, socket.gaierror) for cause in causes):
+    found = list(causes(error))
+    if any(isinstance(cause, socket.gaierror) for cause in found):
         sentence = _(
             "There is no site {host}, or this computer is offline. Check the address and the connection."
         )
-    elif any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+    elif any(isinstance(cause, ssl.SSLCertVerificationError) for cause in found):
         sentence = _(
             "{host} did not prove that it is {host}, so nothing was fetched. Paste the text instead."
         )
-    elif any(isinstance(cause, ssl.SSLError) for cause in causes):
+    elif any(isinstance(cause, ssl.SSLError) for cause in found):
         sentence = _(
             "{host} offers no secure connection here. Try http:// in the address, or paste the text."
         )
-    elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+    elif any(isinstance(cause, ConnectionRefusedError) for cause in found):
         sentence = _(
             "{host} refused the connection. Check the address, try later, or paste the text instead."
         )
@@ -157,7 +162,8 @@ def _broken_line(host: str, error: BaseException) -> str:
     return sentence.format(host=host)
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and what lies underneath, the outermost first."""
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__

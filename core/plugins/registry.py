@@ -1,9 +1,9 @@
 """One registry for everything that can be plugged in: what Touchstone brings along, then what is installed.
 
 A plug-in is a package with an entry point in one of the groups "touchstone.importers",
-"touchstone.exporters" or "touchstone.suggesters", which names a class, or a function
-that gives one or several objects. One that does not load or does not keep to its protocol is logged and
-left out. Nothing is loaded before it is asked for.
+"touchstone.exporters", "touchstone.suggesters", "touchstone.check_readers" or "touchstone.lookups", which
+names a class, or a function that gives one or several objects. One that does not load or does not keep to
+its protocol is logged and left out. Nothing is loaded before it is asked for.
 """
 
 import logging
@@ -15,7 +15,7 @@ from typing import Any
 
 from core.errors import UserError
 from core.i18n import _
-from core.plugins.protocols import Exporter, Importer, Suggester
+from core.plugins.protocols import CheckReader, Exporter, Importer, Lookup, Suggester
 
 _log = logging.getLogger(__name__)
 
@@ -27,6 +27,8 @@ _IMPORTERS = {
 _LAST_IMPORTER = {"text": "core.plugins.importers.plain_text:PlainText"}
 _EXPORTERS = {"files": "core.plugins.exporters.built_in:built_in"}
 _SUGGESTERS = {"rules": "core.plugins.suggesters.rules:RuleSuggester"}
+_CHECK_READERS = {"files": "core.plugins.check_readers.built_in:built_in"}
+_LOOKUPS = {"google": "core.plugins.lookups.fact_check_tools:FactCheckTools"}
 
 
 def importers() -> tuple[Importer, ...]:
@@ -55,6 +57,16 @@ def exporter(format: str) -> Exporter:
 def suggesters() -> tuple[Suggester, ...]:
     """Every suggester, the built-in one first."""
     return (*_brought_along(_SUGGESTERS), *_installed("touchstone.suggesters", Suggester))
+
+
+def check_readers() -> tuple[CheckReader, ...]:
+    """Every reader of fact-checks in the order they are asked; installed ones come first."""
+    return (*_installed("touchstone.check_readers", CheckReader), *_brought_along(_CHECK_READERS))
+
+
+def lookups() -> tuple[Lookup, ...]:
+    """Every online look-up, the built-in one first."""
+    return (*_brought_along(_LOOKUPS), *_installed("touchstone.lookups", Lookup))
 
 
 def _brought_along(table: dict[str, str]) -> Iterator[Any]:

@@ -1,6 +1,10 @@
-"""Unpacks what a web server sent compressed, and never to more bytes than were allowed."""
+"""Unpacks what a web server sent or a file holds compressed, and never to more bytes than were allowed."""
 
 import zlib
+from gzip import BadGzipFile
+from io import BufferedIOBase, RawIOBase
+from typing import Any
+from zipfile import BadZipFile
 
 ACCEPTED = "gzip, deflate"
 """What may be asked of a server (Accept-Encoding)."""
@@ -47,3 +51,45 @@ def _members(data: bytes, most: int, header: int) -> bytes:
             raise ValueError("the data end too early")
         data = member.unused_data if member.unused_data.startswith(b"\x1f\x8b") else b""
     return found
+
+
+MOST_TIMES = 300
+"""How many times its packed size a file may unpack to; text packs to a twentieth at the best."""
+
+LEAST_LIMIT = 100_000_000
+"""What any file may unpack to, whatever its packed size."""
+
+
+class Unpacked(RawIOBase):
+    """The bytes of a packed stream, read on demand; what is damaged ends it, and ``damaged`` says so.
+
+    Raises ValueError once more comes out than the packed size allows.
+    """
+
+    def __init__(self, stream: BufferedIOBase, packed: int) -> None:
+        self._stream = stream
+        self._left = max(LEAST_LIMIT, packed * MOST_TIMES)
+        self.damaged = False
+
+    def readable(self) -> bool:
+        """True."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Unpack some bytes; 0 at the end."""
+        view = memoryview(buffer)
+        try:
+            data = self._stream.read1(len(view))
+        except (EOFError, zlib.error, BadGzipFile, BadZipFile, NotImplementedError):
+            self.damaged = True
+            return 0
+        self._left -= len(data)
+        if self._left < 0:
+            raise ValueError("it unpacks to more than is sensible")
+        view[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        """Close the packed stream too."""
+        self._stream.close()
+        super().close()

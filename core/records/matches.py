@@ -1,6 +1,7 @@
 """Fact-checks and how they match a claim, as they cross from the files to the window."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from core.text.spans import Span
@@ -54,3 +55,4 @@ class CollectionCard:
     file_name: str
     rows: int
     there: bool = True
+    added_at: datetime | None = None

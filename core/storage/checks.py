@@ -19,6 +19,7 @@ CREATE TABLE IF NOT EXISTS fact_check (
     title TEXT NOT NULL, claimant TEXT NOT NULL, verdict TEXT NOT NULL, publisher TEXT NOT NULL,
     url TEXT NOT NULL, date TEXT NOT NULL
 );
+CREATE INDEX IF NOT EXISTS fact_check_by_ref ON fact_check (collection, ref);
 CREATE VIRTUAL TABLE IF NOT EXISTS fact_check_words USING fts5(
     claim, title, content = '', tokenize = "porter ascii"
 );
@@ -56,9 +57,10 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def add(connection: sqlite3.Connection, collection: str, checks: Iterable[Check]) -> int:
-    """Put fact-checks into a collection; how many."""
+    """Put fact-checks into a collection; one that has the same ``ref`` is replaced. How many were given."""
     count = 0
     for check in checks:
+        _take_out(connection, "WHERE collection = ? AND ref = ?", (collection, check.ref))
         who = (check.ref, check.claim, check.title, check.claimant)
         fields = (*who, check.verdict, check.publisher, check.url, check.date)
         cursor = connection.execute(
@@ -92,12 +94,15 @@ def candidates(
 
 def forget(connection: sqlite3.Connection, collection: str) -> None:
     """Take a collection out of the file."""
-    numbers = "SELECT number FROM fact_check WHERE collection = ?"
-    for number, claim, title in connection.execute(
-        f"SELECT number, claim, title FROM fact_check WHERE number IN ({numbers})", (collection,)
-    ).fetchall():
+    _take_out(connection, "WHERE collection = ?", (collection,))
+
+
+def _take_out(connection: sqlite3.Connection, which: str, given: tuple[str, ...]) -> None:
+    found = connection.execute(f"SELECT number, claim, title FROM fact_check {which}", given).fetchall()
+    for number, claim, title in found:
         connection.execute(
             "INSERT INTO fact_check_words (fact_check_words, rowid, claim, title) VALUES ('delete', ?, ?, ?)",
             (number, " ".join(words_of(claim)), " ".join(words_of(title))),
         )
-    connection.execute("DELETE FROM fact_check WHERE collection = ?", (collection,))
+    if found:
+        connection.execute(f"DELETE FROM fact_check {which}", given)

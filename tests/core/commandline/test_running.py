@@ -45,8 +45,11 @@ COMMANDS = {
     "update",
     "moved",
     "reanchor",
+    "factchecks import",
+    "factchecks list",
+    "factchecks remove",
 }
-LATER = ("match", "factchecks", "sentences", "suggest", "passages", "extract")
+LATER = ("match", "sentences", "suggest", "passages", "extract")
 
 
 def test_these_commands_are_there() -> None:

@@ -1,0 +1,1 @@
+"""Readers of files of published fact-checks: JSON in all its shapes, tables, web pages."""
