@@ -13,7 +13,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from core.engines.dates import said_on
+from core.engines.dates import dates_at, relative_dates, said_on
 from core.engines.sentences import sentences
 from core.exporting import export
 from core.library import Library, open_library, open_read_only
@@ -70,12 +70,19 @@ def test_the_dressing_is_left_out_and_the_paragraphs_stay(draft: Draft) -> None:
     assert draft.original.data == SEED.read_bytes()
 
 
-def test_since_sunday_night_is_the_fifth_of_november(draft: Draft) -> None:
+def test_since_sunday_night_is_the_fifth_of_november_and_nobody_said_so_then(draft: Draft) -> None:
     start = draft.text.index("since Sunday night")
     anchor = date.fromisoformat((draft.published or draft.modified)[:10])
-    reading = said_on(draft.text, Span(start, start + len("since Sunday night")), anchor, draft.language)
-    assert reading is not None
-    assert (reading.date_iso, reading.text.casefold().startswith("since")) == ("2017-11-05", True)
+    span = Span(start, start + len("since Sunday night"))
+    reading = dates_at(draft.text, span, anchor, draft.language)[0]
+    assert (reading.date_iso, reading.part, reading.text) == ("2017-11-05", "night", "since Sunday night")
+    assert said_on(draft.text, span, anchor, draft.language) is None
+
+
+def test_every_date_in_it_is_read(draft: Draft) -> None:
+    anchor = date.fromisoformat((draft.published or draft.modified)[:10])
+    found = relative_dates(draft.text, anchor, draft.language)
+    assert [one.date_iso for one in found] == ["2017-11-05", "2017-09"]
 
 
 def test_something_in_it_is_suggested(desk: tuple[Library, str]) -> None:

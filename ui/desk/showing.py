@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from core.engines import dates
 from core.engines.sentences import known_sentences
 from core.history.changes import Changes
 from core.i18n import _, ngettext
@@ -15,7 +14,7 @@ from core.services import articles, claim_cards, history, places, scales, texts,
 from core.text.edges import paragraph_number
 from core.text.spans import Span
 from ui.commands import CommandTable
-from ui.desk import claims_now, covering, earlier, marks, recent, reviewing, source_tabs, turning
+from ui.desk import claims_now, covering, dates_read, earlier, marks, recent, reviewing, source_tabs, turning
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
@@ -85,7 +84,7 @@ def claim(desk: Desk, claim_id: str) -> None:
     text = desk.text.text if desk.text else ""
     desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])
     _draft(desk, detail)
-    _date_proposal(desk, detail)
+    dates_read.show(desk, detail, anchor(desk))
     earlier.follow(desk, detail)
     _show_worked_on(desk)
 
@@ -289,19 +288,6 @@ def _draft(desk: Desk, detail: ClaimDetail) -> None:
     kept = desk.ask(verdicts.draft, detail.card.id)
     if kept is not None:
         desk.claim_pane.verdict.set_draft(kept.rationale, kept.as_of, kept.limits)
-
-
-def _date_proposal(desk: Desk, detail: ClaimDetail) -> None:
-    """Offer the date that words of the article mean, read from the article's own date."""
-    reading = None
-    day = anchor(desk)
-    if day and not detail.said_on and desk.text and desk.article and detail.card.spans:
-        language = desk.article.language or "en"
-        reading = dates.said_on(desk.text.text, detail.card.spans[0], day, language)
-    if reading is None:
-        desk.claim_pane.set_date_proposal("", "")
-    else:
-        desk.claim_pane.set_date_proposal(reading.text, reading.date_iso)
 
 
 def anchor(desk: Desk) -> date | None:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.engines.dates import relative_dates, said_on
+from core.engines.dates import dates_at, in_words, relative_dates, said_on
 from core.text.spans import Span
+from tests.core.engines.date_cases import CASES
 
 WEDNESDAY = date(2017, 11, 8)
 
@@ -98,12 +99,31 @@ def test_said_on_prefers_the_date_of_the_saying() -> None:
     assert found.span.of(text) == "on Monday"
 
 
-def test_said_on_looks_at_the_claim_first_and_then_at_its_sentence() -> None:
+def test_what_a_statement_is_about_is_not_when_it_was_said() -> None:
     text = "Troops have been there since Sunday night, and on Tuesday they left. It was cold."
     inside = Span(text.index("on Tuesday"), text.index(". It"))
-    assert getattr(said_on(text, inside, WEDNESDAY, "en"), "date_iso", None) == "2017-11-07"
-    assert getattr(said_on(text, Span(0, 12), WEDNESDAY, "en"), "date_iso", None) == "2017-11-05"
-    assert said_on(text, Span(text.index("It was"), len(text)), WEDNESDAY, "en") is None
+    assert said_on(text, inside, WEDNESDAY, "en") is None
+    assert said_on(text, Span(0, 12), WEDNESDAY, "en") is None
+    assert [one.text for one in dates_at(text, inside, WEDNESDAY, "en")] == ["on Tuesday"]
+    assert [one.text for one in dates_at(text, Span(30, 41), WEDNESDAY, "en")] == ["since Sunday night"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date_iso"),
+    [
+        ("The dam is safe, the mayor told reporters on Monday.", "en", "2017-11-06"),
+        ("On Tuesday, the mayor of Arden said the dam was safe.", "en", "2017-11-07"),
+        ("Le barrage est sûr, a déclaré lundi le maire.", "fr", "2017-11-06"),
+        ("Der Damm sei sicher, sagte am Montag die Ministerin.", "de", "2017-11-06"),
+        ("La presa es segura, dijo el lunes la alcaldesa.", "es", "2017-11-06"),
+        ("السد آمن، قال أمس رئيس البلدية.", "ar", "2017-11-07"),
+        ("On Tuesday, the dam broke and the mayor left.", "en", None),
+        ("The mayor said the dam broke on Tuesday.", "en", None),
+    ],
+)
+def test_the_day_of_a_saying_is_told_by_the_verb(text: str, language: str, date_iso: str | None) -> None:
+    found = said_on(text, Span(0, 8), WEDNESDAY, language)
+    assert (found.date_iso if found else None) == date_iso
 
 
 @pytest.mark.parametrize("when", ["in 2011", "in September 2016", "on 3 May 2017", "tomorrow", "last month"])
@@ -130,3 +150,80 @@ def test_spans_select_their_text_and_never_overlap(text: str, language: str) -> 
     assert all(one.span.of(text) == one.text and one.explanation for one in found)
     assert sorted(found, key=lambda one: one.span.start) == found
     assert not any(a.span.overlaps(b.span) for a in found for b in found if a is not b)
+
+
+@pytest.mark.parametrize(("language", "phrase", "text", "date_iso"), CASES)
+def test_cases(language: str, phrase: str, text: str, date_iso: str) -> None:
+    found = relative_dates(text, WEDNESDAY, language)
+    assert [(phrase in one.text, one.date_iso) for one in found] == [(True, date_iso)]
+
+
+def test_the_cases_are_many_and_of_six_languages() -> None:
+    assert len(set(CASES)) >= 200
+    assert {row[0] for row in CASES} == {"en", "fr", "de", "es", "ar", "ckb"}
+
+
+@pytest.mark.parametrize(
+    ("anchor", "text", "date_iso"),
+    [
+        (date(2020, 2, 29), "It closed a year ago.", "2019"),
+        (date(2020, 2, 29), "It rained over the last year.", "2019-02-28/2020-02-29"),
+        (date(2020, 3, 31), "It closed last month.", "2020-02"),
+        (date(2020, 1, 1), "It closed yesterday.", "2019-12-31"),
+        (date(2020, 1, 1), "It closed last month.", "2019-12"),
+        (date(2020, 1, 1), "It closed last week.", "2019-12-23"),
+        (date(2019, 12, 31), "It opens next month.", "2020-01"),
+        (date(2019, 12, 31), "It opens tomorrow.", "2020-01-01"),
+        (date(2020, 1, 2), "It closed on 31 December.", "2019-12-31"),
+        (date(2020, 1, 2), "It closed last winter.", "2018-12-01/2019-02-28"),
+        (date(2020, 3, 1), "It closed on 29 February.", "2020-02-29"),
+        (date(2020, 11, 7), "They met over the weekend.", "2020-11-07"),
+        (date(2020, 11, 7), "They met last weekend.", "2020-10-31"),
+        (date(2020, 12, 31), "It must end by the end of the 1990s.", "1999-12-31"),
+    ],
+)
+def test_the_edges_of_months_and_years(anchor: date, text: str, date_iso: str) -> None:
+    assert [one.date_iso for one in relative_dates(text, anchor, "en")] == [date_iso]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics of May wrote by May.",
+        "The sun sat down.",
+        "A March on Rome.",
+        "He met Mr. August.",
+        "Open 24/7.",
+    ],
+)
+def test_words_that_are_names_too_are_no_dates(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_day_in_figures_that_may_be_read_in_two_ways_says_so() -> None:
+    found = relative_dates("It fell on 03/04/2017.", WEDNESDAY, "en")[0]
+    assert (found.start, found.also) == (date(2017, 4, 3), (date(2017, 3, 4), date(2017, 3, 4)))
+    assert "4 March 2017" in found.explanation
+    assert relative_dates("It fell on 03/04/2017.", WEDNESDAY, "fr")[0].also is None
+    told = relative_dates("It fell on 03/04/2017 and rose on 03/24/2017.", WEDNESDAY, "en")
+    assert [(one.date_iso, one.also) for one in told] == [("2017-03-04", None), ("2017-03-24", None)]
+
+
+def test_a_reading_in_words() -> None:
+    words = ["since Sunday night", "in September", "in 2011", "between 2010 and 2014", "last week"]
+    text = f"It fell {', '.join(words)}."
+    assert [in_words(one) for one in relative_dates(text, WEDNESDAY, "en")] == [
+        "Sunday 5 November 2017, night",
+        "September 2017",
+        "2011",
+        "2010 to 2014",
+        "30 October 2017 to 5 November 2017",
+    ]
+
+
+@given(st.sampled_from(CASES), st.dates(date(1950, 1, 1), date(2100, 1, 1)))
+def test_on_any_day_a_reading_runs_forwards(row: tuple[str, str, str, str], anchor: date) -> None:
+    for one in relative_dates(row[2], anchor, row[0]):
+        assert one.start <= one.end
+        assert one.explanation
+        assert in_words(one)

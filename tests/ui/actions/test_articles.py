@@ -44,7 +44,9 @@ def test_another_date_of_the_article_moves_the_date_offered(reading):
     sheet.form.published.set_value("2017-11-15")
     sheet.main.click()
     reading.settle()
-    assert "12 November 2017" in reading.desk.claim_pane.facts.proposal.text()
+    facts = reading.desk.claim_pane.facts
+    assert "15 November 2017" in facts.proposal.text()
+    assert "12 November 2017" in facts.dates.texts()[0]
 
 
 def test_another_article_is_chosen_in_the_list(reading):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from core.records.terms import SuggestionState
 from core.services import claim_cards, suggestions
@@ -115,20 +115,37 @@ def test_shift_a_says_how_many_and_is_one_step_back(desk):
     assert len(showing.open_suggestions(desk.desk)) == many
 
 
-def test_the_date_meant_is_offered_and_taken_with_its_words(reading):
+def test_the_articles_date_is_offered_as_the_date_said(reading):
     reading.click("repairing the east pier", ALT)
     facts = reading.desk.claim_pane.facts
-    assert "since Sunday night" in facts.proposal.text()
-    assert "5 November 2017" in facts.proposal.text()
+    day = reading.desk.article.published[:10]
+    assert "the article’s date" in facts.proposal.text()
     reading.press("Use")
     detail = reading.desk.ask(claim_cards.one, reading.desk.claim_id)
-    assert (detail.said_on, detail.said_on_basis) == ("2017-11-05", "since Sunday night")
+    assert (detail.said_on, detail.said_on_basis) == (day, "")
     assert reading.done()[-1] == "Set the date said"
     assert not facts.chip.isVisible()
+    assert facts.dates.isVisible()
     reading.desk.reader.setFocus()
     reading.key(Qt.Key.Key_Z, CTRL)
     assert reading.desk.ask(claim_cards.one, reading.desk.claim_id).said_on == ""
     assert facts.chip.isVisible()
+    reading.key(Qt.Key.Key_D, SHIFT)
+    assert reading.desk.ask(claim_cards.one, reading.desk.claim_id).said_on == day
+
+
+def test_a_date_in_the_quote_is_shown_as_read_and_taken_with_its_words(reading):
+    reading.click("repairing the east pier", ALT)
+    facts = reading.desk.claim_pane.facts
+    assert facts.dates.texts() == ["“since Sunday night” is Sunday 5 November 2017, night"]
+    (use,) = facts.dates.findChildren(QToolButton)
+    assert use.accessibleName() == "Take Sunday 5 November 2017, night as the date said"
+    use.click()
+    detail = reading.desk.ask(claim_cards.one, reading.desk.claim_id)
+    assert (detail.said_on, detail.said_on_basis) == ("2017-11-05", "since Sunday night")
+    assert not facts.chip.isVisible()
+    assert len(facts.dates.rows) == 1
+    assert facts.dates.rows[0].findChildren(QToolButton) == []
 
 
 @pytest.mark.parametrize(("key", "stance"), [("+", "supports"), ("-", "contradicts"), (".", "context")])

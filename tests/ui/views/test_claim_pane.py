@@ -154,6 +154,12 @@ def test_a_proposed_date_is_taken_with_one_click(qtbot: QtBot, pane: ClaimPane) 
     assert not pane.facts.chip.isVisible()
 
 
+def test_the_articles_own_date_is_offered_as_such(pane: ClaimPane) -> None:
+    pane.set_date_proposal("", "2017-11-08")
+    assert pane.facts.proposal.text() == "Said on the article’s date, 8 November 2017?"
+    assert pane.facts.is_offering()
+
+
 def test_a_proposal_is_for_its_claim_only(qtbot: QtBot, pane: ClaimPane) -> None:
     pane.set_date_proposal("today", "2017-11-05")
     pane.show_claim(detail(2))

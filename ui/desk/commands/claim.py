@@ -47,6 +47,17 @@ def claim_commands(desk: Desk) -> list[Command]:
             both(chosen, can),
             "work",
         ),
+        Command(
+            "claim.date",
+            lambda: _("Use the date said that is offered"),
+            desk.claim_pane.facts.take_proposal,
+            "Shift+D",
+            "calendar",
+            "claim",
+            "make",
+            both(both(chosen, can), desk.claim_pane.facts.is_offering),
+            "work",
+        ),
     ]
 
 

@@ -10,6 +10,7 @@ from core.records.terms import WorkflowState
 from ui.dialogs.checks import date_text
 from ui.icons import dress
 from ui.models.words import joined, workflow_words, written_date
+from ui.views.claim.dates import DatesRead
 from ui.views.claim.field import CommitLine, CommitText
 from ui.views.claim.tags import TagsField
 from ui.views.fold import Fold
@@ -43,12 +44,15 @@ class ClaimFacts(QWidget):
         self.bad_date = said("", "muted")
         self.basis = FewLines(1)
         self.basis.setProperty("role", "muted")
+        self.dates = DatesRead()
+        self.dates.wanted.connect(self._take)
         self.fold = Fold(self._form())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.fold)
         column.addWidget(self._proposal())
+        column.addWidget(self.dates)
         self.set_date_proposal("", "")
 
     def _line(self, name: str, field: str, hint: str) -> CommitLine:
@@ -92,20 +96,32 @@ class ClaimFacts(QWidget):
         self.use = QPushButton(_("Use"))
         dress(self.use, "calendar")
         self.use.setToolTip(_("Take this as the date said"))
-        self.use.clicked.connect(self._take_proposal)
+        self.use.clicked.connect(self.take_proposal)
         row.addWidget(self.proposal, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         return self.chip
 
     def set_date_proposal(self, text: str, iso: str) -> None:
-        """Offer a date read from the words ``text``; nothing is offered where ``iso`` is ""."""
+        """Offer a date read from the words ``text``, or the article's own where it is "".
+
+        Nothing is offered where ``iso`` is "".
+        """
         self._proposed = (text, iso)
-        offer = _("Said \u201c{words}\u201d: {date}?")
+        offer = _("Said \u201c{words}\u201d: {date}?") if text else _("Said on the article’s date, {date}?")
         self.proposal.setText(offer.format(words=isolated(text), date=written_date(iso)))
         self.chip.setVisible(bool(iso))
 
-    def _take_proposal(self) -> None:
+    def take_proposal(self) -> None:
+        """Take the date that is offered as the date said, if one is."""
         text, iso = self._proposed
+        if iso:
+            self._take(iso, text)
+
+    def is_offering(self) -> bool:
+        """True where a date said is offered."""
+        return bool(self._proposed[1])
+
+    def _take(self, iso: str, text: str) -> None:
         self.set_date_proposal("", "")
         self.said_on.draft.replace(iso)
         self.date_accepted.emit(iso, text)
@@ -142,6 +158,7 @@ class ClaimFacts(QWidget):
         if not same:
             self._complain("")
             self.set_date_proposal("", "")
+            self.dates.show_dates((), "")
         self.tags.show_tags(detail.card.tags)
         self.workflow.setCurrentIndex(self.workflow.findData(str(detail.card.workflow)))
         self.basis.show_text(_("From the words \u201c{words}\u201d").format(words=detail.said_on_basis))

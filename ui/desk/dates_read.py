@@ -1,0 +1,42 @@
+"""What is told of dates beside a claim: when it was said, and what the dates in its quote mean."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from core.engines import dates
+from core.engines.dates import DateReading
+from core.i18n import _
+from core.records.cards import ClaimDetail
+from ui.desk.desk import Desk
+from ui.views.claim.dates import ReadDate
+
+_WHOLE = ("day", "month", "year")
+"""What a date said may be as exact as."""
+
+
+def show(desk: Desk, detail: ClaimDetail, day: date | None) -> None:
+    """Offer a date said, and show the dates of the quote as read from the article's own ``day``."""
+    facts = desk.claim_pane.facts
+    if day is None or desk.text is None or desk.article is None or not detail.card.spans:
+        facts.set_date_proposal("", "")
+        facts.dates.show_dates((), "")
+        return
+    text, language = desk.text.text, desk.article.language or "en"
+    said = dates.said_on(text, detail.card.spans[0], day, language)
+    if detail.said_on:
+        facts.set_date_proposal("", "")
+    else:
+        facts.set_date_proposal(*((said.text, said.date_iso) if said else ("", day.isoformat())))
+    read = {one.span: one for span in detail.card.spans for one in dates.dates_at(text, span, day, language)}
+    rows = [row for place in sorted(read) for row in _rows(read[place])]
+    facts.dates.show_dates(rows, detail.said_on)
+
+
+def _rows(one: DateReading) -> Iterator[ReadDate]:
+    iso = one.date_iso if one.precision in _WHOLE else ""
+    yield ReadDate(one.text, dates.in_words(one), one.explanation, iso)
+    if one.also is not None:
+        start, end = one.also
+        other = DateReading(one.span, one.text, start, end, one.precision, one.explanation)
+        meaning = _("or {date}").format(date=dates.in_words(other))
+        yield ReadDate(one.text, meaning, one.explanation, other.date_iso)
