@@ -39,6 +39,7 @@ def _hit(text: str, words: set[str], check: Check, collection: str, names: dict[
         _shared(words, check.claim),
         names[collection],
         collection,
+        _shared(set(words_of(check.claim)), text),
     )
 
 

@@ -33,8 +33,10 @@ class Hit:
     """One earlier check, best first in a list; ``id`` is a claim's id, or a fact-check's id as imported.
 
     ``score`` is 0 to 1000 and ranks within one list; it never says that two claims are the same. ``matched``
-    are the words of ``check.claim`` that the text has too. ``origin`` names the collection, the service or
-    the article it is from; ``origin_id`` the collection's or the article's id.
+    are the words of ``check.claim`` that the text has too, ``asked`` the same words in the text. ``origin``
+    names the collection, the service or the article it is from; ``origin_id`` the collection's or the
+    article's id. ``clear`` is True for a first hit that is far better than the second: a sign to look at it,
+    never a proof.
     """
 
     kind: HitKind
@@ -44,6 +46,8 @@ class Hit:
     matched: tuple[Span, ...] = ()
     origin: str = ""
     origin_id: str = ""
+    asked: tuple[Span, ...] = ()
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
