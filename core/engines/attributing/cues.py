@@ -33,7 +33,7 @@ _PHRASE = re.compile(
     r"|Meanwhile|But|And"
     r"|Last|Yesterday|Today|As|When|Following|For|Au|Lors|Dans|En|Am|Im|Bei|Durante|El|Le)\b"
 )
-_TAIL = re.compile(
+TAIL = re.compile(
     r"(?:\s+(?:(?:late|early|earlier|later)\s+)?(?:on|last|this)\s+[A-Z]\w+(?:\s+(?:morning"
     r"|afternoon|evening|night))?"
     r"|\s+(?:yesterday|today|earlier|later|tonight|separately|again|here|afterwards)"
@@ -42,6 +42,8 @@ _TAIL = re.compile(
     r"|\s+to\s+(?:reporters|journalists|parliament|the\s+\w+(?:\s+\w+)?)"
     r"|\s+in\s+[A-Z]\w+|\s+on\s+(?:Twitter|Facebook|television|TV|the radio))*"
 )
+"""What may stand between a verb of speech and what was said: when, where and to whom."""
+
 _OPENERS = re.compile(
     r"(?:Am|Im|Beim|Vom|Zum|Nach|Seit|Vor|Au|Aux|Lors|Dès|Depuis|Desde|Tras|Al|Del|Durante)\s+"
 )
@@ -89,7 +91,7 @@ def _cue(words: str, match: re.Match[str], language: str, known: SpeechWords) ->
 def _said(words: str, whole: Span, side: Side) -> str:
     """Whether words in quotation marks stand beside the cue."""
     if side == "before":
-        tail = _TAIL.match(words, whole.end)
+        tail = TAIL.match(words, whole.end)
         after = words[tail.end() if tail else whole.end :].lstrip(" ,:")
         return "quote" if after[:1] in _OPENING and after else "reported"
     before = words[: whole.start].rstrip(" ,")
@@ -101,7 +103,7 @@ def _side(words: str, whole: Span, turned: bool) -> Side:
 
     ``turned`` where the verb stands first, which follows what was said where a quotation or comma is there.
     """
-    before, tail = words[: whole.start].strip(), _TAIL.match(words, whole.end)
+    before, tail = words[: whole.start].strip(), TAIL.match(words, whole.end)
     after = words[tail.end() if tail else whole.end :].lstrip()
     if turned and before[-1:] in ('"', "”", "»", "“", "’"):
         return "after"

@@ -111,7 +111,8 @@ _BEFORE_COMMA = re.compile(
 class Mention:
     """A name where it stands. ``role`` is what is said beside it, ``role_span`` where.
 
-    ``start`` is where the whole begins, title and role included. ``person`` where the text shows that it is one.
+    ``start`` is where the whole begins, title and role included. ``person`` where
+    the text shows that it is one.
     """
 
     span: Span

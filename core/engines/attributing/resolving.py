@@ -231,11 +231,11 @@ def _of_sentence(text: str, where: Span, form: Form, language: str) -> "Meant | 
     if speaker is not None and not speaker.plural and fits(speaker.gender, form):
         rivals = [name for name in fitting if name != speaker.name and gender_of(text, name) == form]
         return Meant(speaker, CLEAR if rivals and speaker.gender != form else 0.8)
-    return _of_names(text, where, here, fitting)
+    return _of_names(text, where, here, fitting, form)
 
 
 def _of_names(
-    text: str, where: Span, here: list[tuple[str, Mention]], fitting: list[str]
+    text: str, where: Span, here: list[tuple[str, Mention]], fitting: list[str], form: Form
 ) -> "Meant | str | None":
     if not fitting:
         return None
@@ -244,7 +244,8 @@ def _of_names(
         return "open"
     mention = next(one for owner, one in here if owner == fitting[0])
     person = person_at(text, mention.span)
-    return Meant(person, 0.75 if subject == fitting[0] else 0.65) if person else None
+    shown = gender_of(text, fitting[0]) == form
+    return Meant(person, 0.75 if shown or subject == fitting[0] else 0.65) if person else None
 
 
 def _subject(text: str, where: Span, here: list[tuple[str, Mention]]) -> str:
