@@ -19,6 +19,7 @@ from core.records.cards import ClaimCard
 from core.records.links import OwnClaim
 from core.records.terms import Relation
 from ui.dialogs.frame import Sheet, explanation, framed, heading
+from ui.models.checked import in_the_tree
 from ui.models.words import apart, joined
 from ui.plain import plain_tip
 from ui.views.rating_look import rating_icon
@@ -88,18 +89,14 @@ class LinkSheet(Sheet):
         here = chosen is not None and chosen.article_id == self._article
         part = self.buttons[Relation.PART]
         part.setEnabled(not here)
-        part.setToolTip(
-            plain_tip(_("Of the same article: put one claim under the other instead, in the menu Claim"))
-            if here
-            else ""
-        )
+        part.setToolTip(plain_tip(in_the_tree() if here else ""))
         if here and part.isChecked():
             self.buttons[Relation.SAME].setChecked(True)
         self.main.setEnabled(chosen is not None)
 
     def _chosen(self) -> str:
-        item = self.list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if self.list.count() else ""
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down move in the list while one types."""

@@ -123,6 +123,11 @@ def nothing_found(looked: Looked, where: str) -> str:
     return f"{sentence} ({where})." if where else f"{sentence}."
 
 
+def in_the_tree() -> str:
+    """Why "part of" cannot be chosen between claims of one article, and what to do instead."""
+    return _("Of the same article: put one claim under the other instead, in the menu Claim")
+
+
 def _judged(check: Check, own: OwnClaim | None) -> tuple[str, str, str]:
     """The verdict in words, with its sign and colour; the verdict of somebody else is in quotation marks."""
     if own is None:

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from core.records.coverage import Coverage
 from core.records.inputs import Preferences, Shortcut
+from core.records.links import Looked
 from core.records.report import Exported
 from core.records.reviewing import Review
 from core.records.terms import QuoteLock
 from core.text.spans import Span
+from tests.ui.checked_examples import hit, own, own_hit
 from tests.ui.dialogs.records import (
     ARTICLE,
     DRAFT,
@@ -45,10 +47,12 @@ from ui.dialogs.article_sheet import ArticleSheet
 from ui.dialogs.busy_library import BusyLibraryDialog
 from ui.dialogs.coverage import CoverageDialog
 from ui.dialogs.crash import CrashDialog
+from ui.dialogs.earlier_sheet import EarlierSheet
 from ui.dialogs.evidence_sheet import EvidenceSheet
 from ui.dialogs.hidden_suggestions import HiddenSuggestionsDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.import_sheet import ImportSheet
+from ui.dialogs.link_sheet import LinkSheet
 from ui.dialogs.parent_sheet import ParentSheet
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.report_preview import ReportPreview
@@ -57,6 +61,7 @@ from ui.dialogs.split_sheet import SplitSheet
 from ui.dialogs.unstored import UnstoredDialog
 from ui.dialogs.update_sheet import UpdateSheet
 from ui.dialogs.versions import VersionsDialog
+from ui.models.checked import of_hit
 
 LIBRARY = Path("/a/folder/library.touchstone")
 SHORTCUTS = (Shortcut("c", "New claim", "C"), Shortcut("r", "Report", "Ctrl+E"))
@@ -96,6 +101,24 @@ def preview():
     return ReportPreview(report(*claims), (("html", "Web page (HTML)"), ("pdf", "PDF")), LIBRARY)
 
 
+def earlier_found():
+    sheet = EarlierSheet(WORST)
+    sheet.show_rows([of_hit(hit(1, claim=WORST), "a1"), of_hit(own_hit(2), "a1")], Looked())
+    return sheet
+
+
+def nothing_earlier():
+    sheet = EarlierSheet("Words")
+    sheet.show_rows([], Looked(rows=12))
+    return sheet
+
+
+def link_found():
+    sheet = LinkSheet(claim(2))
+    sheet.show_claims([own(1), own(3, wording=WORST)])
+    return sheet
+
+
 DIALOGS = {
     "start": ImportSheet,
     "import": lambda: ImportSheet(DRAFT),
@@ -110,6 +133,9 @@ DIALOGS = {
     "versions": lambda: VersionsDialog(ARTICLE.title, (version(2, stealth=True), version(1))),
     "split": lambda: SplitSheet(claim(2), [(Span(0, 4), WORST), (Span(5, 9), "A piece")]),
     "parent": lambda: ParentSheet(claim(2), [claim(1), claim(3, headline=WORST)]),
+    "earlier": earlier_found,
+    "nothing earlier": nothing_earlier,
+    "link": link_found,
     "report": preview,
     "exported": preview_exported,
     "history": lambda: HistoryDialog([operation(1, "Import", "done"), operation(2, "Claim", "undone")]),

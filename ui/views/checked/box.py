@@ -94,6 +94,8 @@ class CheckedBox(QWidget):
     def remember(self, opened: bool | None) -> None:
         """Keep what was found unfolded or folded as the person left it; None leaves it to the room."""
         self._asked = opened
+        if opened is not None:
+            self.fold.set_open(opened)
 
     def show_links(self, detail: ClaimDetail, hints: Sequence[str]) -> None:
         """Show what a claim is linked to, and what of it does not go together."""

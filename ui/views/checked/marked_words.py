@@ -9,16 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.records.search import Piece
 from ui.views.search import marked
 
-MOST_LINES = 4
 _DESCENT = 2
 
 
 class MarkedWords(QWidget):
-    """As high as its words, with four lines at most; the whole is what a screen reader reads."""
+    """As high as its words, with ``most`` lines at most; the whole is what a screen reader reads."""
 
-    def __init__(self, pieces: Sequence[Piece], parent: QWidget | None = None) -> None:
+    def __init__(self, pieces: Sequence[Piece], most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pieces = tuple(pieces)
+        self._pieces, self._most = tuple(pieces), most
         self._shown: tuple[Piece, ...] = ()
         self.setAccessibleName("".join(piece.text for piece in pieces))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -31,7 +30,7 @@ class MarkedWords(QWidget):
             self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
-        self._shown, count = fitted(self._pieces, self.font(), width)
+        self._shown, count = fitted(self._pieces, self.font(), width, self._most)
         self.setFixedHeight(count * self.fontMetrics().lineSpacing() + _DESCENT)
         self.update()
 
@@ -39,14 +38,14 @@ class MarkedWords(QWidget):
         """Draw the lines in the palette's text colour."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        marked.draw(painter, QRect(0, 0, self.width(), self.height()), self._shown, MOST_LINES)
+        marked.draw(painter, QRect(0, 0, self.width(), self.height()), self._shown, self._most)
         painter.end()
 
 
-def fitted(pieces: Sequence[Piece], font: QFont, width: int) -> tuple[tuple[Piece, ...], int]:
-    """As many of the words as stand in four lines, and the number of lines; what is cut off ends in "…"."""
-    count, room = marked.lines_of(pieces, font, width, MOST_LINES)
-    if count <= MOST_LINES:
+def fitted(pieces: Sequence[Piece], font: QFont, width: int, most: int) -> tuple[tuple[Piece, ...], int]:
+    """As many words as stand in ``most`` lines, "…" where more follow, and the number of lines."""
+    count, room = marked.lines_of(pieces, font, width, most)
+    if count <= most:
         return tuple(pieces), count
     kept: list[Piece] = []
     for piece in pieces:
@@ -55,4 +54,4 @@ def fitted(pieces: Sequence[Piece], font: QFont, width: int) -> tuple[tuple[Piec
     words = [piece for piece in kept if piece.text]
     last = words[-1].text if words else ""
     shorter = Piece(last.rpartition(" ")[0] or last[:-2], words[-1].marked) if words else Piece("")
-    return (*words[:-1], shorter, Piece(" …")), MOST_LINES
+    return (*words[:-1], shorter, Piece(" …")), most

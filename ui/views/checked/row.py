@@ -18,8 +18,9 @@ from core.records.links import Standing
 from core.records.terms import Relation
 from ui import icons, theme
 from ui.icons import icon
-from ui.models.checked import Row, relation_meaning, relation_words
-from ui.plain import plain_label, plain_tip, with_key
+from ui.models.checked import Row, in_the_tree, relation_meaning, relation_words
+from ui.models.words import joined
+from ui.plain import plain_tip, with_key
 from ui.views.checked.marked_words import MarkedWords
 from ui.views.flow import FlowLayout
 from ui.views.lines import FewLines
@@ -52,20 +53,15 @@ class CheckedRow(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 6, 5)
         column.setSpacing(3)
-        if row.heading:
-            self._add_heading(column)
         column.addLayout(self._verdict_line())
-        column.addWidget(MarkedWords(row.pieces))
-        whence = FewLines(2)
+        # A link is always seen, so that it takes less room.
+        linked = row.standing is not None
+        column.addWidget(MarkedWords(row.pieces, 2 if linked else 4))
+        whence = FewLines(1 if linked else 2)
         whence.setProperty("role", "muted")
         whence.show_text(row.whence)
         column.addWidget(whence)
         column.addLayout(self._buttons(linkable))
-
-    def _add_heading(self, column: QVBoxLayout) -> None:
-        heading = plain_label(self.row.heading)
-        heading.setProperty("role", "pane-title")
-        column.addWidget(heading)
 
     def _verdict_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -73,9 +69,9 @@ class CheckedRow(QFrame):
         line.addWidget(Sign(self._sign))
         words = FewLines(2)
         font = words.font()
-        font.setBold(self.row.own is not None)
+        font.setBold(self.row.own is not None or bool(self.row.heading))
         words.setFont(font)
-        words.show_text(self.row.verdict)
+        words.show_text(joined(self.row.heading, self.row.verdict))
         line.addWidget(words, 1)
         return line
 
@@ -123,9 +119,7 @@ class CheckedRow(QFrame):
         button.setEnabled(may)
         self._explain(button, relation, "")
         if not may:
-            button.setToolTip(
-                _("Of the same article: put one claim under the other instead, in the menu Claim")
-            )
+            button.setToolTip(plain_tip(in_the_tree()))
         return button
 
     def _explain(self, button: QPushButton, relation: Relation, key: str) -> None:
