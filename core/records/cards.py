@@ -216,6 +216,10 @@ class ClaimDetail:
     parts_verdict: PartsVerdict | None = None
     overtaken: tuple[QuoteChange, ...] = ()
     """What an update changed in the quotes of a claim not judged yet, where its wording says otherwise."""
+    claimant_role: str = ""
+    """What the claimant was when saying it."""
+    claimant_basis: str = ""
+    """The words of the text that name the claimant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,6 +199,10 @@ class ReportClaim:
     parent_label: str = ""
     parts: ReportParts | None = None
     """None for a claim without parts."""
+    claimant_role: str = ""
+    """What the claimant was when saying it."""
+    claimant_basis: str = ""
+    """The words of the article that name the claimant."""
 
     @property
     def verdict(self) -> ReportVerdict | None:

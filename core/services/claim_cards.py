@@ -186,6 +186,8 @@ def detailed(session: Session, card: ClaimCard, among: Sequence[ClaimCard]) -> C
         parts=below,
         parts_verdict=parts_rule.amount(card.part_rule, below, card.rating),
         overtaken=overtaken.wording(session, claim, card, quotes),
+        claimant_role=claim.claimant_role,
+        claimant_basis=claim.claimant_basis,
     )
 
 

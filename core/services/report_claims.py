@@ -55,6 +55,8 @@ def told(session: Session, card: ClaimCard, newest: TextCard, among: Sequence[Cl
         parent_id=card.parent_id,
         parent_label=detail.parent.label if detail.parent else "",
         parts=_parts(detail),
+        claimant_role=detail.claimant_role,
+        claimant_basis=detail.claimant_basis,
     )
 
 

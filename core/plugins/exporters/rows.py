@@ -34,6 +34,8 @@ CLAIM_COLUMNS = (
     "parts_rated",
     "parts_verdict",
     "parts_follow",
+    "claimant_role",
+    "claimant_basis",
 )
 VERDICT_COLUMNS = (
     "verdict",
@@ -120,6 +122,8 @@ def claim_row(claim: ReportClaim) -> Row:
         claim.parent_id,
         claim.parent_label,
         *_parts_cells(claim),
+        claim.claimant_role,
+        claim.claimant_basis,
     )
     return dict(zip(CLAIM_COLUMNS, cells, strict=True))
 

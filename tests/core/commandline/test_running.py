@@ -44,6 +44,7 @@ COMMANDS = {
     "update",
     "moved",
     "reanchor",
+    "propose",
 }
 LATER = ("match", "factchecks", "sentences", "suggest", "passages", "extract")
 
