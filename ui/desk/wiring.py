@@ -142,7 +142,7 @@ def _claims(desk: Desk) -> None:
 
 
 def _proposals(desk: Desk) -> None:
-    wording, who = desk.claim_pane.words.proposal, desk.claim_pane.facts.who
+    wording, who = desk.claim_pane.words.proposal, desk.claim_pane.words.who
     wording.accepted.connect(desk.guarded(proposals.use_wording))
     wording.refused.connect(desk.guarded(proposing.refuse, "wording"))
     who.accepted.connect(desk.guarded(proposals.say_who))

@@ -11,7 +11,7 @@ from ui.dialogs.checks import date_text
 from ui.icons import dress
 from ui.models.words import joined, workflow_words, written_date
 from ui.views.claim.field import CommitLine, CommitText
-from ui.views.claim.proposals import ClaimantRow, who_words
+from ui.views.claim.proposals import who_words
 from ui.views.claim.tags import TagsField
 from ui.views.fold import Fold
 from ui.views.lines import FewLines
@@ -37,7 +37,6 @@ class ClaimFacts(QWidget):
         self.named_by = self._line(
             _("Named by"), "claimant_basis", _("The words of the article that say who said it")
         )
-        self.who = ClaimantRow()
         self.said_on = CommitLine(_("Date said"))
         self.said_on.setPlaceholderText(_("Year-month-day"))
         self.said_on.committed.connect(self._date_typed)
@@ -56,7 +55,6 @@ class ClaimFacts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.fold)
-        column.addWidget(self.who)
         column.addWidget(self._proposal())
         self.set_date_proposal("", "")
 

@@ -1,6 +1,7 @@
 """Words with some of them marked: underlined and bold, each with what it was before as its tooltip."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -57,8 +58,7 @@ class MarkedWords(QWidget):
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             if line.y() <= at.y() < line.y() + line.height():
-                place = line.xToCursor(at.x(), line.CursorPosition.CursorOnCharacter)
-                found = place[0] if isinstance(place, tuple) else place
+                found = line.xToCursor(at.x(), line.CursorPosition.CursorOnCharacter)
                 return next((tip for start, end, tip in self._tips if start <= found < end), "")
         return ""
 
@@ -66,8 +66,7 @@ class MarkedWords(QWidget):
         """The middle of the first letter of a mark."""
         start = self._tips[number][0]
         line = self._layout.lineForTextPosition(start)
-        x = line.cursorToX(start)
-        left = x[0] if isinstance(x, tuple) else x
+        left = cast("tuple[float, int]", line.cursorToX(start))[0]
         step = -2 if direction_of(self._words) == "rtl" else 2
         return QPointF(left + step, line.y() + line.height() / 2)
 

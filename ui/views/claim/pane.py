@@ -35,8 +35,8 @@ class ClaimPane(QScrollArea):
     """Emits what the reviewer wants of the claim shown; ``show_claim`` gives it the claim."""
 
     edited = Signal(str, str, str)
-    """Claim id, field and value. Fields: "wording", "headline", "claimant", "claimant_role", "claimant_basis",
-    "said_on", "place", "note", "workflow"."""
+    """Claim id, field and value. The fields are "wording", "headline", "claimant", "claimant_role",
+    "claimant_basis", "said_on", "place", "note" and "workflow"."""
     tags_edited = Signal(list)
     date_accepted = Signal(str, str, str)
     """Claim id, ISO date, and the words of the article it was read from."""
@@ -261,7 +261,8 @@ class ClaimPane(QScrollArea):
     def show_proposals(self, found: ClaimProposals) -> None:
         """Offer what the text proposes for the claim shown; what is None is taken back."""
         self.words.proposal.show_wording(found.wording)
-        self.facts.who.show_claimant(found.claimant)
+        self.words.who.show_claimant(found.claimant)
+        as_laid_out(self, self.bar)
 
     def choose_rating(self, index: int) -> bool:
         """Rate with the label at ``index`` of the scale, from 0; False where there is no claim or label."""

@@ -1,4 +1,4 @@
-"""What the text proposes for a claim: a wording that stands on its own, and who said it. Nobody has to take it."""
+"""What the text proposes for a claim: a wording that stands on its own, and who said it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
@@ -27,7 +27,9 @@ class ProposalRow(QWidget):
         self.accept = QPushButton(_("Accept"))
         dress(self.accept, "check")
         self.accept.clicked.connect(lambda: self.accepted.emit())
-        self.no = small_button("reject", _("No: put this proposal away"), self.refused.emit)
+        self.no = QPushButton(_("No"))
+        self.no.setToolTip(plain_tip(with_key(_("Put this proposal away"), _("Esc"))))
+        self.no.clicked.connect(lambda: self.refused.emit())
         for button in (self.accept, self.no):
             button.installEventFilter(self)
         self.head = plain_label(title)
@@ -46,6 +48,7 @@ class ProposalRow(QWidget):
 
     def show_key(self, key: str) -> None:
         """Name the key that accepts; "" for none."""
+        self.accept.setText(with_key(_("Accept"), key))
         self.accept.setToolTip(plain_tip(with_key(_("Accept this proposal"), key)))
 
     def describe(self, words: str) -> None:
@@ -54,6 +57,7 @@ class ProposalRow(QWidget):
         self.setAccessibleDescription(words)
         self.accept.setAccessibleName(f"{_('Accept')}: {self._title}")
         self.accept.setAccessibleDescription(words)
+        self.no.setAccessibleName(f"{_('No')}: {self._title}")
         self.no.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
