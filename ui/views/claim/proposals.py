@@ -93,7 +93,7 @@ class WordingRow(ProposalRow):
         """Show a proposal, or none."""
         if found is not None:
             self.words.show_words(found.words, found.replaced, [_was(one) for one in found.replaced])
-            say(self.notes, "\n".join(_notes(found)))
+            self.notes.setText("\n".join(_notes(found)))
             self.notes.setVisible(bool(self.notes.text()))
             self.describe(". ".join([found.words, *_spoken(found), *_notes(found)]))
         self.setVisible(found is not None)
@@ -124,7 +124,7 @@ class ClaimantRow(ProposalRow):
             self._first = found.evidence[0]
             who = who_words(found.name, found.role)
             say(self.who, who)
-            say(self.basis, _basis(found))
+            self.basis.setText(_basis(found))
             self.describe(f"{who}. {_basis(found)}")
         self.setVisible(found is not None)
 
