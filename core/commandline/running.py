@@ -14,6 +14,7 @@ from core.commandline import (
     factchecks,
     links,
     output,
+    proposing,
     reanchoring,
     searching,
     trust,
@@ -37,6 +38,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *trust.ROWS,
     *reanchoring.ROWS,
     *factchecks.ROWS,
+    *proposing.ROWS,
 )
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 

@@ -224,6 +224,10 @@ class ClaimDetail:
     """What an update changed in the quotes of a claim not judged yet, where its wording says otherwise."""
     links: tuple["LinkCard", ...] = ()
     """What somebody linked the claim to, oldest first."""
+    claimant_role: str = ""
+    """What the claimant was when saying it."""
+    claimant_basis: str = ""
+    """The words of the text that name the claimant."""
 
 
 @dataclass(frozen=True, slots=True)

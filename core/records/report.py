@@ -229,6 +229,10 @@ class ReportClaim:
     """None for a claim without parts."""
     links: tuple[ReportLink, ...] = ()
     """What was checked before, as far as the reviewer linked the claim to it."""
+    claimant_role: str = ""
+    """What the claimant was when saying it."""
+    claimant_basis: str = ""
+    """The words of the article that name the claimant."""
 
     @property
     def verdict(self) -> ReportVerdict | None:

@@ -193,6 +193,8 @@ def detailed(
         parts_verdict=parts_rule.amount(card.part_rule, below, card.rating),
         overtaken=overtaken.wording(session, claim, card, quotes),
         links=tuple(links),
+        claimant_role=claim.claimant_role,
+        claimant_basis=claim.claimant_basis,
     )
 
 

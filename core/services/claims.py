@@ -6,6 +6,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 from sqlmodel import Session
 
+from core.engines.wording import proposed_headline
 from core.errors import UserError
 from core.i18n import _
 from core.models import Claim, ClaimSpan, Person
@@ -17,7 +18,9 @@ from core.text.spans import Span, merged, quote_at
 SAME_PERSON = 80.0
 """Likeness (rapidfuzz WRatio, 0 to 100) from which a name is a correction of another."""
 
-Field = Literal["wording", "headline", "said_on", "said_on_basis", "place", "note"]
+Field = Literal[
+    "wording", "headline", "claimant_role", "claimant_basis", "said_on", "said_on_basis", "place", "note"
+]
 
 
 def create(
@@ -110,17 +113,46 @@ def edit(session: Session, claim_id: str, field: Field, value: str) -> None:
     setattr(claim, field, value)
 
 
-def say_who(session: Session, claim_id: str, claimant: str, url: str | None = None) -> None:
-    """Name the claimant; an empty name means nobody in particular.
+def say_who(
+    session: Session,
+    claim_id: str,
+    claimant: str,
+    url: str | None = None,
+    *,
+    role: str | None = None,
+    basis: str | None = None,
+) -> None:
+    """Name the claimant, what they were when saying it, and the words of the text that say so.
 
-    Without ``url`` a corrected name keeps the address of the present claimant, another person's name does
-    not; "" takes it away.
+    An empty name means nobody in particular. Without ``url``, ``role`` or ``basis`` a corrected name keeps
+    those of the present claimant, another person's name does not; "" takes them away.
     """
     claim, name = get(session, claim_id), checks.line(claimant)
+    present = session.get(Person, claim.claimant_id) if claim.claimant_id else None
+    same = present is not None and fuzz.WRatio(present.name, name) >= SAME_PERSON
     if url is None:
-        present = session.get(Person, claim.claimant_id) if claim.claimant_id else None
-        url = present.url if present and fuzz.WRatio(present.name, name) >= SAME_PERSON else ""
+        url = present.url if present and same else ""
     claim.claimant_id = people.named(session, name, checks.address(url))
+    claim.claimant_role = _kept(role, claim.claimant_role, same)
+    claim.claimant_basis = _kept(basis, claim.claimant_basis, same)
+
+
+def _kept(new: str | None, old: str, same: bool) -> str:
+    return checks.line(new) if new is not None else old if same else ""
+
+
+def reword(session: Session, claim_id: str, wording: str) -> None:
+    """Give a claim another wording; a headline that was made of the old one is made of the new one."""
+    claim = get(session, claim_id)
+    derived = bool(claim.headline) and claim.headline == proposed_headline(claim.wording)
+    edit(session, claim_id, "wording", wording)
+    if derived:
+        claim.headline = proposed_headline(claim.wording)
+
+
+def is_worded_as_quoted(claim: Claim, text: str, spans: Sequence[Span]) -> bool:
+    """True where nobody has worded a claim yet: its wording is its quote."""
+    return bool(spans) and claim.wording == _wording(text, spans)
 
 
 def say_when(session: Session, claim_id: str, said_on: str, basis: str = "") -> None:

@@ -29,6 +29,7 @@ def make(session: Session, claim_id: str, spans: Sequence[Span], wording: str = 
     made = claims.create(session, whole.article_id, spans, wording=wording)
     part = claims.get(session, made)
     part.parent_id, part.claimant_id = whole.id, whole.claimant_id
+    part.claimant_role, part.claimant_basis = whole.claimant_role, whole.claimant_basis
     part.said_on, part.said_on_basis, part.place = whole.said_on, whole.said_on_basis, whole.place
     session.flush()
     return made

@@ -62,6 +62,8 @@ def told(
         parent_label=detail.parent.label if detail.parent else "",
         parts=_parts(detail),
         links=report_links.told(detail.links, among),
+        claimant_role=detail.claimant_role,
+        claimant_basis=detail.claimant_basis,
     )
 
 

@@ -17,6 +17,8 @@ from ui.window import CLAIMS
 OWN_FIELDS: dict[str, claims.Field] = {
     "wording": "wording",
     "headline": "headline",
+    "claimant_role": "claimant_role",
+    "claimant_basis": "claimant_basis",
     "place": "place",
     "note": "note",
     "said_on": "said_on",
@@ -183,6 +185,8 @@ def _edit_label(field: str) -> str:
         "wording": _("Edit the wording"),
         "headline": _("Edit the headline"),
         "said_on": _("Set the date said"),
+        "claimant_role": _("Edit the role of the claimant"),
+        "claimant_basis": _("Edit the words that name the claimant"),
         "place": _("Edit the place"),
         "note": _("Edit the note"),
     }[field]

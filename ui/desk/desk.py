@@ -16,6 +16,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.desk.looking import Looking
 from ui.desk.marks import ArticleMarks
+from ui.desk.proposed import Proposed
 from ui.failures import sorted_out
 from ui.keeper import Keeper
 from ui.tasks import Task, Tasks
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.version_made: Callable[[VersionPage], None] = lambda _page: None
         self.redraw: Callable[[], None] = lambda: None
         """Draws again what is drawn in the colours of the theme."""
+        self.proposing = Proposed(self.reader)
         self._place()
         theme.notifier().changed.connect(self._theme_changed)
 

@@ -18,6 +18,8 @@ def show(desk: Desk, table: CommandTable) -> None:
         return native(table.key(table[command_id]))
 
     desk.claim_pane.show_keys([key(f"verdict.{n}") for n in range(1, MOST_LABELS + 1)], key("evidence.add"))
+    desk.claim_pane.words.proposal.show_key(key("claim.reword"))
+    desk.claim_pane.words.who.show_key(key("claim.say_who"))
     desk.window.status.show_undo_key(key("undo"))
     desk.window.panes.show_keys([key(f"pane.{name}") for name in ("articles", "reader", "claims")])
     desk.articles_pane.show_paste_key(key("article.paste"))

@@ -14,7 +14,18 @@ from core.services import articles, claim_cards, history, places, scales, texts,
 from core.text.edges import paragraph_number
 from core.text.spans import Span
 from ui.commands import CommandTable
-from ui.desk import claims_now, covering, dates_read, earlier, marks, recent, reviewing, source_tabs, turning
+from ui.desk import (
+    claims_now,
+    covering,
+    dates_read,
+    earlier,
+    marks,
+    proposing,
+    recent,
+    reviewing,
+    source_tabs,
+    turning,
+)
 from ui.desk.desk import Desk
 from ui.models.words import listed
 from ui.plain import plain_tip
@@ -85,6 +96,7 @@ def claim(desk: Desk, claim_id: str) -> None:
     desk.claim_pane.show_claim(detail, [paragraph_number(text, span.start) for span in detail.card.spans])
     _draft(desk, detail)
     dates_read.show(desk, detail, anchor(desk))
+    proposing.load(desk, detail)
     earlier.follow(desk, detail)
     _show_worked_on(desk)
 

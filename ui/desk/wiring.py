@@ -12,6 +12,7 @@ from ui.actions import (
     moved,
     notes,
     parts,
+    proposals,
     quotes,
     reading,
     sources,
@@ -22,7 +23,7 @@ from ui.actions import (
 )
 from ui.actions.records import rows
 from ui.commands import CommandTable
-from ui.desk import covering, earlier, key_names, reviewing, showing, source_tabs, text_keys
+from ui.desk import covering, earlier, key_names, proposing, reviewing, showing, source_tabs, text_keys
 from ui.desk.commands import TOOLBAR, build
 from ui.desk.desk import Desk
 from ui.letters import Letters
@@ -51,6 +52,7 @@ def join(desk: Desk) -> CommandTable:
     _reader(desk)
     _review(desk)
     _claims(desk)
+    _proposals(desk)
     _tree(desk)
     _checked(desk, table)
     _evidence(desk)
@@ -140,6 +142,16 @@ def _claims(desk: Desk) -> None:
     pane.verdict_wanted.connect(desk.guarded(verdicts.rate))
     pane.verdict_drafted.connect(desk.guarded(verdicts.keep_draft))
     pane.scale_wanted.connect(desk.guarded(articles.use_scale))
+
+
+def _proposals(desk: Desk) -> None:
+    wording, who = desk.claim_pane.words.proposal, desk.claim_pane.words.who
+    wording.accepted.connect(desk.guarded(proposals.use_wording))
+    wording.refused.connect(desk.guarded(proposing.refuse, "wording"))
+    who.accepted.connect(desk.guarded(proposals.say_who))
+    who.refused.connect(desk.guarded(proposing.refuse, "claimant"))
+    who.pointed.connect(desk.guarded(proposing.light))
+    who.jump_wanted.connect(desk.guarded(_jump))
 
 
 def _tree(desk: Desk) -> None:

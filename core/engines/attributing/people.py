@@ -103,7 +103,7 @@ _APPOSITION = re.compile(
     r"|\s+(?:who|which|said|says)\b|$)"
 )
 _BEFORE_COMMA = re.compile(
-    r"(?P<role>(?<![\w-])(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir)\s[^,.;:()“”\"«»\n]{3,80}),\s+$"
+    r"(?P<role>(?<![\w-])(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir)\s[^,.;:()“”\"«»\n]{3,80}),[ \u00a0]+$"
 )
 
 
@@ -218,7 +218,7 @@ def _clean(name: str) -> str:
 def _role_before(text: str, start: int) -> Span | None:
     """A role in lower case before a name ("former finance minister Bo Holm"), or before it and a comma."""
     before = text[max(0, start - 120) : start]
-    word = re.search(r"([\w-]+)\s+$", before)
+    word = re.search(r"([\w-]+)[ \u00a0]+$", before)
     if word and _TITLE.fullmatch(word.group(1)):
         end = start - len(before) + word.end(1)
         return Span(_role_start(text, end - len(word.group(1))), end)
@@ -237,7 +237,7 @@ def _role_start(text: str, at: int, joined: bool = False) -> int:
             ends = longer and not text[longer[-1].end() : acronym.start()].strip()
             return longer[-1].start() if ends else acronym.start()
     for _count in range(5):
-        word = re.search(r"([\w’'-]+)\s+$", text[max(0, at - 40) : at])
+        word = re.search(r"([\w’'-]+)[ \u00a0]+$", text[max(0, at - 40) : at])
         lowered = word.group(1).lower() if word else "the"
         if not word or lowered in _STOPS or lowered.endswith("ed") or lowered.endswith("ly"):
             break

@@ -82,6 +82,8 @@ def _parts(claim: ReportClaim, parts: ReportParts, language: str, among: Sequenc
 def _facts(claim: ReportClaim, language: str) -> tuple[Fact, ...]:
     return facts(
         fact(_("Said by"), claim.claimant, language, link=claim.claimant_url),
+        fact(_("As"), claim.claimant_role if claim.claimant else "", language),
+        fact(_("Named in the words"), claim.claimant_basis if claim.claimant else "", language),
         fact(_("Date") if claim.said_on_basis else _("Said on"), _said_on(claim)),
         fact(_("Place"), claim.place, language),
         fact(_("Tags"), " · ".join(claim.tags)),

@@ -42,6 +42,8 @@ CLAIM_COLUMNS = (
     "parts_verdict",
     "parts_follow",
     "checked_before",
+    "claimant_role",
+    "claimant_basis",
 )
 VERDICT_COLUMNS = (
     "verdict",
@@ -146,6 +148,8 @@ def claim_row(claim: ReportClaim) -> Row:
         claim.parent_label,
         *_parts_cells(claim),
         " [...] ".join(_in_a_cell(link) for link in claim.links),
+        claim.claimant_role,
+        claim.claimant_basis,
     )
     return dict(zip(CLAIM_COLUMNS, cells, strict=True))
 

@@ -162,6 +162,8 @@ DETAIL_FIELDS = {
     "quotes",
     "claimant",
     "claimant_url",
+    "claimant_role",
+    "claimant_basis",
     "said_on",
     "said_on_basis",
     "place",

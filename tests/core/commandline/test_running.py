@@ -48,6 +48,7 @@ COMMANDS = {
     "factchecks import",
     "factchecks list",
     "factchecks remove",
+    "propose",
 }
 LATER = ("match", "sentences", "suggest", "passages", "extract")
 

@@ -57,6 +57,7 @@ ENGLISH = [
     ),
     ("“Fares fall,” said Eva Moe, the transport minister.", "Fares fall", "Eva Moe", "transport minister"),
     ("“Fares fall,” said transport minister Eva Moe.", "Fares fall", "Eva Moe", "transport minister"),
+    ("Rents\n\nMayor Ada Lund spoke. Lund said it held.", "it held", "Ada Lund", "Mayor"),
     # Offices and bodies.
     ("It held, the builders’ union reported.", "It held", "Builders’ union", ""),
     ("The council said the dam had held.", "the dam had held", "Council", ""),

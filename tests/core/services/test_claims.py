@@ -96,6 +96,42 @@ def test_every_field_is_kept_as_typed(library: Library) -> None:
     assert detail(library, claim).claimant == ""
 
 
+def test_a_claimant_has_a_role_and_the_words_that_name_them(library: Library) -> None:
+    claim = new_claim(library)
+
+    def known() -> tuple[str, str, str]:
+        found = detail(library, claim)
+        return found.claimant, found.claimant_role, found.claimant_basis
+
+    library.do("Who", claims.say_who, claim, "Ada Lund", role=" the mayor ", basis="Lund\nsaid")
+    assert known() == ("Ada Lund", "the mayor", "Lund said")
+    library.do("Who", claims.say_who, claim, "Ada Lundh")
+    assert known() == ("Ada Lundh", "the mayor", "Lund said")
+    library.do("Role", claims.edit, claim, "claimant_role", "the old mayor")
+    library.do("Words", claims.edit, claim, "claimant_basis", "")
+    assert known() == ("Ada Lundh", "the old mayor", "")
+    library.do("Who", claims.say_who, claim, "Karim Holm")
+    assert known() == ("Karim Holm", "", "")
+    for _step in range(5):
+        library.undo()
+    assert known() == ("", "", "")
+    library.redo()
+    assert known() == ("Ada Lund", "the mayor", "Lund said")
+
+
+def test_a_headline_made_of_the_wording_follows_another_wording(library: Library) -> None:
+    claim = new_claim(library)
+    library.do("Reword", claims.reword, claim, "Rents rose")
+    assert detail(library, claim).card.headline == ""
+    library.do("Edit", claims.edit, claim, "headline", "Rents rose")
+    library.do("Reword", claims.reword, claim, "Rents rose by 5 percent.")
+    found = detail(library, claim).card
+    assert (found.wording, found.headline) == ("Rents rose by 5 percent.", "Rents rose by 5 percent")
+    library.do("Edit", claims.edit, claim, "headline", "Dear flats")
+    library.do("Reword", claims.reword, claim, "Rents rose in 2019.")
+    assert detail(library, claim).card.headline == "Dear flats"
+
+
 def test_a_corrected_name_keeps_its_address_until_it_is_taken_away(library: Library) -> None:
     claim = new_claim(library)
 

@@ -10,6 +10,7 @@ from ui.desk.commands.claim import (
     evidence_commands,
     verdict_commands,
 )
+from ui.desk.commands.proposal import proposal_commands
 from ui.desk.commands.quotes import note_commands, quote_commands
 from ui.desk.commands.reading import reading_commands
 from ui.desk.commands.review import coverage_commands, suggestion_commands, suggestion_list_commands
@@ -43,6 +44,7 @@ def build(desk: Desk) -> CommandTable:
             *edit_commands(desk),
             *search_commands(desk),
             *claim_commands(desk),
+            *proposal_commands(desk),
             *quote_commands(desk),
             *note_commands(desk),
             *claim_walk_commands(desk),

@@ -12,6 +12,7 @@ from ui.icons import dress
 from ui.models.words import joined, workflow_words, written_date
 from ui.views.claim.dates import DatesRead
 from ui.views.claim.field import CommitLine, CommitText
+from ui.views.claim.proposals import who_words
 from ui.views.claim.tags import TagsField
 from ui.views.fold import Fold
 from ui.views.lines import FewLines
@@ -30,6 +31,12 @@ class ClaimFacts(QWidget):
         self._proposed = ("", "")
         self.claimant = self._line(
             _("Claimant"), "claimant", _("Who said it; empty for the paper's own voice")
+        )
+        self.role = self._line(
+            _("Role"), "claimant_role", _("What they were when saying it, such as minister of health")
+        )
+        self.named_by = self._line(
+            _("Named by"), "claimant_basis", _("The words of the article that say who said it")
         )
         self.said_on = CommitLine(_("Date said"))
         self.said_on.setPlaceholderText(_("Year-month-day"))
@@ -76,6 +83,8 @@ class ClaimFacts(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
             (_("Claimant"), self.claimant),
+            (_("Role"), self.role),
+            (_("Named by"), self.named_by),
             (_("Date said"), self.said_on),
             ("", self.bad_date),
             ("", self.basis),
@@ -148,6 +157,8 @@ class ClaimFacts(QWidget):
         """Show the facts of a claim; ``same`` where it is the one shown already."""
         for field, value in (
             (self.claimant, detail.claimant),
+            (self.role, detail.claimant_role),
+            (self.named_by, detail.claimant_basis),
             (self.place, detail.place),
             (self.note, detail.note),
         ):
@@ -167,13 +178,13 @@ class ClaimFacts(QWidget):
 
     def commit(self) -> None:
         """Hand on what was typed."""
-        for field in (self.claimant, self.said_on, self.place, self.note):
+        for field in (self.claimant, self.role, self.named_by, self.said_on, self.place, self.note):
             field.draft.leave()
         self.tags.commit()
 
 
 def _summary(detail: ClaimDetail) -> str:
     """The facts in one line, for the head of the fold."""
-    who = detail.claimant or _("Said by nobody named")
+    who = who_words(detail.claimant, detail.claimant_role) or _("Said by nobody named")
     tags = " ".join(f"#{tag}" for tag in detail.card.tags)
     return joined(who, written_date(detail.said_on), detail.place, tags)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from core.i18n import _
 from core.records.cards import ClaimDetail, RatingCard, ScaleCard
 from core.records.links import Looked
+from core.records.proposals import ClaimProposals
 from core.records.terms import EvidenceState, PartRule, Stance
 from core.text.spans import Span
 from ui import icons
@@ -36,7 +37,8 @@ class ClaimPane(QScrollArea):
     """Emits what the reviewer wants of the claim shown; ``show_claim`` gives it the claim."""
 
     edited = Signal(str, str, str)
-    """Claim id, field ("wording", "headline", "claimant", "said_on", "place", "note", "workflow"), value."""
+    """Claim id, field and value. The fields are "wording", "headline", "claimant", "claimant_role",
+    "claimant_basis", "said_on", "place", "note" and "workflow"."""
     tags_edited = Signal(list)
     date_accepted = Signal(str, str, str)
     """Claim id, ISO date, and the words of the article it was read from."""
@@ -247,6 +249,8 @@ class ClaimPane(QScrollArea):
             "wording": words.wording,
             "headline": words.headline,
             "claimant": facts.claimant,
+            "claimant_role": facts.role,
+            "claimant_basis": facts.named_by,
             "said_on": facts.said_on,
             "place": facts.place,
             "note": facts.note,
@@ -265,6 +269,12 @@ class ClaimPane(QScrollArea):
     def set_date_proposal(self, text: str, iso: str) -> None:
         """Offer a date read from words of the article for the claim shown; "" takes it back."""
         self.facts.set_date_proposal(text, iso)
+
+    def show_proposals(self, found: ClaimProposals) -> None:
+        """Offer what the text proposes for the claim shown; what is None is taken back."""
+        self.words.proposal.show_wording(found.wording)
+        self.words.who.show_claimant(found.claimant)
+        as_laid_out(self, self.bar)
 
     def choose_rating(self, index: int) -> bool:
         """Rate with the label at ``index`` of the scale, from 0; False where there is no claim or label."""

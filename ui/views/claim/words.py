@@ -12,6 +12,7 @@ from core.text.spans import Span
 from ui.models.words import apart
 from ui.plain import plain_label, plain_tip
 from ui.views.claim.field import CommitLine, CommitText
+from ui.views.claim.proposals import ClaimantRow, WordingRow
 from ui.views.flow import emptied
 from ui.views.lines import FewLines
 from ui.views.parts import head, say, sign, small_button
@@ -41,6 +42,7 @@ class ClaimWords(QWidget):
         self._warning = sign("warning", "warning")
         self.overtaken = QWidget()
         self.behind = plain_label()
+        self.proposal, self.who = WordingRow(), ClaimantRow()
         self._quotes = QVBoxLayout()
         self._quoted: tuple[object, ...] = ()
         self._lay_out()
@@ -59,6 +61,8 @@ class ClaimWords(QWidget):
         column.addWidget(head(_("Wording")))
         column.addWidget(self.wording)
         column.addWidget(self._notice())
+        column.addWidget(self.proposal)
+        column.addWidget(self.who)
         column.addSpacing(4)
         column.addLayout(over)
         column.addWidget(self.headline)

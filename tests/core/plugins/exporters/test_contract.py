@@ -1,12 +1,15 @@
 """What every exporter promises, whatever its format."""
 
 import hashlib
+import io
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 
 from core.errors import UserError
 from core.plugins.exporters.built_in import built_in
@@ -77,6 +80,27 @@ def test_it_refuses_a_folder_that_is_not_there(exporter: Exporter, tmp_path: Pat
         exporter.write(examples.report(), tmp_path / "nowhere" / "report")
 
 
+def words_of(data: bytes) -> str:
+    """All that a file says, as one line."""
+    if data.startswith(b"%PDF"):
+        with PdfDocument(data) as document:
+            text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    elif data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            text = " ".join(packed.read(name).decode("utf-8", "replace") for name in packed.namelist())
+    else:
+        text = data.decode("utf-8")
+    return " ".join(text.split())
+
+
+@every_format
+def test_it_says_as_what_the_claimant_spoke_and_in_which_words(exporter: Exporter) -> None:
+    told = replace(examples.claim(), claimant_role="head of pilots", claimant_basis="Vik told the board")
+    shown = words_of(exporter.render(examples.report(told)).data)  # type: ignore[attr-defined]
+    assert "head of pilots" in shown
+    assert "Vik told the board" in shown
+
+
 @every_format
 @settings(max_examples=12)
 @given(text=st.text(max_size=60), other=st.text(max_size=60))
@@ -88,6 +112,8 @@ def test_no_text_stops_it(exporter: Exporter, text: str, other: str) -> None:
         wording=other,
         claimant=text,
         claimant_url=other,
+        claimant_role=other,
+        claimant_basis=text,
         said_on=text,
         said_on_basis=other,
         tags=(text, other),
