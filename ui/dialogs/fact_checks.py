@@ -82,8 +82,6 @@ class FactChecksSheet(QDialog):
         row.addStretch(1)
         for button in (self.look_up, self.close_button):
             row.addWidget(button)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
@@ -91,6 +89,8 @@ class FactChecksSheet(QDialog):
         layout.addWidget(heading(_("&Collections, looked through for each claim you make"), self.list))
         layout.addWidget(self.pages, 1)
         layout.addLayout(row)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the list
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda _now, _before: self._enable())
@@ -119,6 +119,7 @@ class FactChecksSheet(QDialog):
         self.pages.setCurrentIndex(0 if ids else 1)
         self.free.setText(_("&Free the space ({size})").format(size=self._unused))
         self._enable()
+        (self.list if ids else self.bring_in).setFocus()
 
     def choose_file(self) -> None:
         """Ask for a file of fact-checks."""

@@ -78,11 +78,15 @@ class LookUpSheet(Sheet):
         self.about.setMinimumHeight(self.about.fontMetrics().lineSpacing() * 3)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        dress(self.main, "search")
         dress(self.open_page, "link")
         dress(self.copy, "copy")
         self.cancel.setText(_("Close"))
         self.body.addLayout(self._asking())
+        self.body.addWidget(
+            hint(
+                _("Look up sends these words and your API key to {to}, and nothing else.").format(to=self._to)
+            )
+        )
         self.body.addWidget(heading(_("&Fact-checks found"), self.list))
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.about)
@@ -94,7 +98,6 @@ class LookUpSheet(Sheet):
         form = new_form()
         add_row(form, _("&Words"), self.words)
         add_row(form, _("Lan&guage"), self.language)
-        form.addRow("", hint(_("Look up sends these words to {to}, and nothing else.").format(to=self._to)))
         return form
 
     def _connect(self) -> None:
@@ -120,8 +123,8 @@ class LookUpSheet(Sheet):
         self.strip.show_message(
             "warning",
             _(
-                "Looking up is off, and nothing was sent so far. {to} will get these words, your address on"
-                " the internet and your API key, and may keep them: “{words}”. Leave out what could harm a"
+                "Looking up is off, and nothing was sent so far. {to} will get these words, your API key and"
+                " your address on the internet, and may keep them: “{words}”. Leave out what could harm a"
                 " source."
             ).format(to=self._to, words=words),
         )

@@ -12,12 +12,12 @@ class OnlinePage(QWidget):
 
     def __init__(self, look_up: bool) -> None:
         super().__init__()
-        self.look_up = QCheckBox(_("Look up fact-checks &online when I ask for it"))
+        self.look_up = QCheckBox(_("Look up &fact-checks online when I ask for it"))
         self.look_up.setChecked(look_up)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setPlaceholderText(_("Empty: the key stays as it is"))
-        self.forget = QCheckBox(_("Take the key &out of the keyring"))
+        self.forget = QCheckBox(_("Take the key o&ut of the keyring"))
         self.forget.toggled.connect(self.key.setDisabled)
         form = new_form()
         add_row(form, _("&API key"), self.key)

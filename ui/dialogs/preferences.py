@@ -41,7 +41,7 @@ class PreferencesDialog(Sheet):
         self.tabs.addTab(self._general(), _("&General"))
         self.tabs.addTab(self.keys, _("&Keys"))
         self.online = OnlinePage(preferences.look_up_online)
-        self.tabs.addTab(self.online, _("Onli&ne"))
+        self.tabs.addTab(self.online, _("&Online"))
         self.body.addWidget(self.tabs)
         self._fill(preferences)
         self.resize(640, 480)
