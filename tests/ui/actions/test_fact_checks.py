@@ -1,4 +1,4 @@
-"""Importing fact-checks from the window: by key, by drop, stopped, continued, undone, and what is said of it."""
+"""Importing fact-checks from the window: dropped, stopped, continued, undone, and what is said of it."""
 
 import json
 import time
@@ -95,6 +95,7 @@ def test_a_collection_is_removed_and_brought_back(desk, sheet, dump, strip_butto
         assert connection.execute("SELECT count(*) FROM fact_check").fetchone() == (0,)
     sheet.close()
     desk.desk.library.undo()
+    desk.settle()
     desk.read()
     desk.key(Qt.Key.Key_K, CTRL | SHIFT)
     assert row(desk.dialog(FactChecksSheet))[2] == "Missing: import the file again"

@@ -6,6 +6,7 @@ import keyring
 import keyring.backends.fail
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 
 from core.matching import asking
 from core.plugins import keys
@@ -61,6 +62,7 @@ def test_the_claim_is_looked_up_once_that_was_allowed(reading, service, strip_bu
     assert sheet.list.topLevelItem(0).text(1) == "The pier cost nine million."
     assert load().look_up_online
     sheet.close()
+    reading.settle()
     again = sheet_of(reading)
     again.main.click()
     reading.settle()
@@ -83,7 +85,7 @@ def test_without_a_key_the_preferences_are_one_press_away(reading, service, stri
     dialog.online.key.setText(f" {KEY} ")
     dialog.main.click()
     reading.settle()
-    assert not dialog.isVisible()
+    assert not isValid(dialog)
     assert service.kept == {("Touchstone", "fact-check-tools"): KEY}
     assert KEY not in "".join(path.read_text() for path in reading.path.parent.rglob("*.json"))
     sheet.main.click()
