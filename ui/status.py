@@ -1,5 +1,6 @@
 """The status bar: what was saved last, with Undo; what went wrong; what is running; how far the work is."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -24,6 +25,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.note = Elided(self)
         self.undo = QPushButton(_("Undo"), self)
+        self.details = QPushButton(_("Details…"), self)
+        self._show_details: Callable[[], None] = lambda: None
         self.warning = WarningLine(self)
         self.work = WorkShown(self)
         self.counts = plain_label(parent=self)
@@ -41,12 +44,16 @@ class StatusBar(QStatusBar):
         self.undo.setCursor(Qt.CursorShape.PointingHandCursor)
         self.undo.clicked.connect(self.undo_asked)
         self.undo.hide()
+        self.details.setProperty("role", "link")
+        self.details.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.details.clicked.connect(lambda: self._show_details())
+        self.details.hide()
         self.counts.setContentsMargins(8, 0, 8, 0)
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 2, 4, 2)
         layout.setSpacing(6)
-        for widget in (self.warning, self.note, self.undo):
+        for widget in (self.warning, self.note, self.details, self.undo):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.addWidget(row, 1)
@@ -70,17 +77,27 @@ class StatusBar(QStatusBar):
         """Name the key of Undo in its tooltip, "" for none."""
         self.undo.setToolTip(plain_tip(with_key(_("Undo"), key)))
 
-    def tell(self, message: str) -> None:
-        """Say something that went well and cannot be undone here; then what was saved is shown again."""
+    def tell(self, message: str, details: Callable[[], None] | None = None) -> None:
+        """Say something that went well and cannot be undone here; then what was saved is shown again.
+
+        ``details`` shows more of it, on a button; with one the message stays until something else is said.
+        """
         self.calm()
         self.note.say(message)
         self.undo.hide()
+        self.details.setVisible(details is not None)
+        if details is not None:
+            self._show_details = details
+            self._told.stop()
+            announce(self, message)
+            return
         self._told.start()
         announce(self, message)
 
     def _show_saved(self) -> None:
         """Show what was saved last, and Undo; what was told before the first time stays."""
         self._told.stop()
+        self.details.hide()
         if self._saved is not None and self.warning.isHidden():
             words, can_undo = self._saved
             self.note.say(words)
@@ -93,6 +110,7 @@ class StatusBar(QStatusBar):
         if self.warning.isHidden():
             self._undo_stood = not self.undo.isHidden()
         self.warning.say(message)
+        self.details.hide()
         self.note.hide()
         self.undo.hide()
         self._timer.start()

@@ -30,6 +30,7 @@ def holdings(library: Library) -> Holdings:
         )
         for card in library.ask(collections.in_library)
     ]
+    ids = {one.id for one in shown}
     paused = [
         Holding(
             state.collection,
@@ -41,7 +42,7 @@ def holdings(library: Library) -> Holdings:
             path=state.path,
         )
         for state in states.values()
-        if not state.whole
+        if not (state.whole and state.shown) and state.collection not in ids
     ]
     known = {one.id for one in (*shown, *paused)}
     unused = sum(count for collection, count in counts.items() if collection not in known)

@@ -78,7 +78,7 @@ def _begun(side: Path, path: Path, progress: Progress, name: str, file_name: str
         if known.sha256 == sha256 and known.size == size and known.reading == check_files.VERSION:
             if name and name != known.name and not known.whole:
                 known = replace(known, name=name)
-            return known, not known.whole
+            return known, not (known.whole and known.shown)
     shown = file_name or path.name
     where = "" if file_name else str(path.resolve())
     _give_up(side, where)
@@ -178,6 +178,8 @@ def _shown(library: Library, side: Path, state: ImportState) -> bool:
         library.do(_("Update fact-checks"), collections.put_in_place, replaced, *facts)
     else:
         library.do(_("Import fact-checks"), collections.add, *facts)
+    with imports.writing(side) as connection:
+        imports.put(connection, replace(state, shown=True))
     return bool(replaced)
 
 

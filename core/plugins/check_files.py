@@ -151,7 +151,10 @@ def _member(archive: ZipFile, name: str) -> io.BufferedIOBase:
         raise UserError(
             _("The archive “{name}” is locked with a password. Unpack it yourself first.").format(name=name)
         )
-    return cast(io.BufferedIOBase, archive.open(chosen))
+    try:
+        return cast(io.BufferedIOBase, archive.open(chosen))
+    except RuntimeError as error:  # packed in a way that Python does not know
+        raise BadZipFile(name) from error
 
 
 def _encoding(path: Path, name: str) -> tuple[str, list[str]]:

@@ -80,7 +80,7 @@ class Unpacked(RawIOBase):
         view = memoryview(buffer)
         try:
             data = self._stream.read1(len(view))
-        except (EOFError, zlib.error, BadGzipFile, BadZipFile, NotImplementedError):
+        except (EOFError, BadGzipFile, zlib.error, BadZipFile):
             self.damaged = True
             return 0
         self._left -= len(data)

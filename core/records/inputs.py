@@ -90,7 +90,8 @@ class Preferences:
     """How one person likes Touchstone.
 
     ``theme`` is "system", "light" or "dark"; ``language`` is BCP 47, "" for the system's own;
-    ``shortcuts`` lists every command that can have a key; ``scale_id`` is the scale of new articles.
+    ``shortcuts`` lists every command that can have a key; ``scale_id`` is the scale of new articles;
+    ``look_up_online`` is whether words may be sent to services that find fact-checks.
     """
 
     reviewer: str = ""
@@ -99,6 +100,7 @@ class Preferences:
     single_letter_keys: bool = True
     scale_id: str = ""
     shortcuts: tuple[Shortcut, ...] = ()
+    look_up_online: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,13 @@ CREATE TABLE IF NOT EXISTS check_import (
     collection TEXT PRIMARY KEY, name TEXT NOT NULL, file_name TEXT NOT NULL, path TEXT NOT NULL,
     sha256 TEXT NOT NULL, size INTEGER NOT NULL, reading INTEGER NOT NULL,
     items INTEGER NOT NULL, skipped INTEGER NOT NULL, reasons TEXT NOT NULL,
-    rows INTEGER NOT NULL, whole INTEGER NOT NULL
+    rows INTEGER NOT NULL, whole INTEGER NOT NULL,
+    shown INTEGER NOT NULL
 ) WITHOUT ROWID
 """
-_COLUMNS = "collection, name, file_name, path, sha256, size, reading, items, skipped, reasons, rows, whole"
+_COLUMNS = (
+    "collection, name, file_name, path, sha256, size, reading, items, skipped, reasons, rows, whole, shown"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class ImportState:
     """An import: of which file (``path`` is "" where it was no file), and how far it is.
 
     ``reading`` is the version of the readers, ``items`` what was read of the file, the skipped included,
-    ``rows`` what is there; ``whole`` once the end of the file was reached. ``reasons`` are lines.
+    ``rows`` what is there; ``whole`` once the end of the file was reached, ``shown`` once the library
+    looked through it. ``reasons`` are lines.
     """
 
     collection: str
@@ -42,6 +46,7 @@ class ImportState:
     reasons: str = ""
     rows: int = 0
     whole: bool = False
+    shown: bool = False
 
 
 @contextmanager
@@ -109,7 +114,7 @@ def states(path: Path) -> list[ImportState]:
     with in_words(path), checks.reading(path) as connection:
         there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'check_import'").fetchone()
         rows = connection.execute(f"SELECT {_COLUMNS} FROM check_import").fetchall() if there else []
-    return [replace(ImportState(*row), whole=bool(row[-1])) for row in rows]
+    return [replace(ImportState(*row), whole=bool(row[-2]), shown=bool(row[-1])) for row in rows]
 
 
 def counts(path: Path) -> dict[str, int]:

@@ -1,8 +1,13 @@
 """How the person at the desk likes it."""
 
-from PySide6.QtWidgets import QApplication
+from functools import partial
 
-from core.i18n import languages
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.i18n import _, languages
+from core.plugins import keys
+from core.plugins.registry import lookups
+from core.progress import Progress
 from core.records.cards import ScaleCard
 from core.records.inputs import Preferences, Shortcut
 from core.services import scales
@@ -16,16 +21,38 @@ from ui.dialogs.preferences import PreferencesDialog
 
 def show(desk: Desk) -> None:
     """Show the preferences and put the new ones in force."""
+    opened(desk, desk.window)
+
+
+def opened(desk: Desk, parent: QWidget) -> PreferencesDialog:
+    """The preferences, open over a window; what is chosen is put in force."""
     known: list[ScaleCard] = desk.ask(scales.in_library)
-    dialog = PreferencesDialog(_current(desk, known), languages(), known, desk.window)
+    dialog = PreferencesDialog(_current(desk, known), languages(), known, parent)
 
     def store(chosen: Preferences) -> None:
         _put_in_force(desk, known, chosen)
         dialog.accept()
 
-    dialog.accepted_preferences.connect(sheets.slot(desk, dialog, store))
+    def keep_key(chosen: Preferences) -> None:
+        change = dialog.online.key_change()
+        if change is None:
+            store(chosen)
+            return
+        title = _("Asking the keyring")
+        sheets.run(desk, dialog, partial(_keep_keys, change), lambda _none: store(chosen), title)
+
+    dialog.accepted_preferences.connect(sheets.slot(desk, dialog, keep_key))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+    return dialog
+
+
+def _keep_keys(key: str, progress: Progress) -> None:
+    """Keep the key in the keyring, which may wait for somebody to unlock it."""
+    for service in lookups():
+        if service.key_name:
+            keys.store(service.key_name, key, progress)
+            return
 
 
 def switch_theme(desk: Desk) -> None:
@@ -43,6 +70,7 @@ def _current(desk: Desk, known: list[ScaleCard]) -> Preferences:
         theme=now.theme,
         language=now.language,
         single_letter_keys=now.single_letter_keys,
+        look_up_online=now.look_up_online,
         scale_id=ids.get(now.scale_key, known[0].id),
         shortcuts=tuple(
             Shortcut(command.id, command.text, now.keys.get(command.id, command.shortcut), command.shortcut)
@@ -58,6 +86,7 @@ def _put_in_force(desk: Desk, known: list[ScaleCard], chosen: Preferences) -> No
         theme=chosen.theme,
         language=chosen.language,
         single_letter_keys=chosen.single_letter_keys,
+        look_up_online=chosen.look_up_online,
         scale_key=next((scale.key for scale in known if scale.id == chosen.scale_id), ""),
         keys=own_keys,
     )

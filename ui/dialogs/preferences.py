@@ -10,6 +10,7 @@ from core.records.cards import ScaleCard
 from core.records.inputs import Preferences
 from ui.dialogs.fields import add_row, line_field, new_form
 from ui.dialogs.frame import Sheet, hint
+from ui.dialogs.online_page import OnlinePage
 from ui.dialogs.shortcut_table import ShortcutTable, conflicts
 from ui.models.words import listed
 
@@ -39,6 +40,8 @@ class PreferencesDialog(Sheet):
         self.tabs = QTabWidget()
         self.tabs.addTab(self._general(), _("&General"))
         self.tabs.addTab(self.keys, _("&Keys"))
+        self.online = OnlinePage(preferences.look_up_online)
+        self.tabs.addTab(self.online, _("&Online"))
         self.body.addWidget(self.tabs)
         self._fill(preferences)
         self.resize(640, 480)
@@ -76,7 +79,13 @@ class PreferencesDialog(Sheet):
             single_letter_keys=self.letters.isChecked(),
             scale_id=str(self.scale.currentData() or ""),
             shortcuts=self.keys.shortcuts(),
+            look_up_online=self.online.look_up.isChecked(),
         )
+
+    def show_online(self) -> None:
+        """Turn to the page about going online."""
+        self.tabs.setCurrentWidget(self.online)
+        self.online.key.setFocus()
 
     def submit(self) -> None:
         """Hand over the preferences, where no two commands share a key."""

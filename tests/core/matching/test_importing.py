@@ -274,8 +274,12 @@ def test_killed_between_the_last_row_and_the_library(
         with pytest.raises(ZeroDivisionError):
             imported(library, dump)
     assert library.ask(collections.in_library) == []
+    assert [one.paused for one in holdings(library).holdings] == [True]
     assert imported(library, dump).imported == 90
     assert len(library.ask(collections.in_library)) == 1
+    library.undo()
+    assert holdings(library).holdings == ()
+    assert holdings(library).unused_rows == 90
 
 
 FULL = """

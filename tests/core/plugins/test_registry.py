@@ -11,7 +11,7 @@ import pytest
 from core.errors import UserError
 from core.plugins import registry
 from core.plugins.importers import opening
-from core.plugins.protocols import Exporter, Importer, Suggester
+from core.plugins.protocols import CheckReader, Exporter, Importer, Lookup, Suggester
 from core.records.drafts import Draft, Original
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -63,6 +63,9 @@ def test_what_is_built_in_keeps_to_its_protocol() -> None:
     assert {"html", "pdf", "docx", "csv", "json"} <= {exporter.format for exporter in registry.exporters()}
     assert [suggester.name for suggester in registry.suggesters()] == ["rules"]
     assert all(isinstance(suggester, Suggester) for suggester in registry.suggesters())
+    assert all(isinstance(reader, CheckReader) for reader in registry.check_readers())
+    assert [lookup.name for lookup in registry.lookups()] == ["Fact Check Tools"]
+    assert all(isinstance(lookup, Lookup) for lookup in registry.lookups())
 
 
 def test_an_exporter_is_found_by_its_format() -> None:
@@ -109,13 +112,24 @@ def test_an_entry_point_of_an_installed_package_is_found(tmp_path: Path) -> None
     assert "'quiet', 'plain text'" in done.stdout
 
 
-HEAVY = ("trafilatura", "pypdfium2", "docx", "dateparser", "httpx", "charset_normalizer", "lxml", "typst")
+HEAVY = (
+    "trafilatura",
+    "pypdfium2",
+    "keyring",
+    "docx",
+    "dateparser",
+    "httpx",
+    "charset_normalizer",
+    "lxml",
+    "typst",
+)
 
 
 def test_nothing_heavy_is_loaded_before_it_is_needed() -> None:
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); from core.plugins.importers import opening;"
-        " from core.plugins.registry import importers; importers();"
+        " from core.plugins.registry import check_readers, importers, lookups;"
+        " from core.matching import asking, importing; importers(); check_readers(); lookups();"
         f" print([name for name in {HEAVY!r} if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

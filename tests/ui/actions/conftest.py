@@ -9,8 +9,9 @@ import pytest
 from core.plugins.importers import opening
 from core.records.drafts import Draft
 from tests.ui.desk.conftest import desk, reading, reopened
+from tests.ui.dialogs.conftest import strip_button
 
-__all__ = ["desk", "held_reading", "reading", "reopened"]
+__all__ = ["desk", "held_reading", "reading", "reopened", "strip_button"]
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records.coverage import Coverage
+from core.records.importing import Imported
 from core.records.inputs import Preferences, Shortcut
 from core.records.links import Looked
 from core.records.report import Exported
@@ -28,6 +29,7 @@ from core.records.reviewing import Review
 from core.records.terms import QuoteLock
 from core.text.spans import Span
 from tests.ui.checked_examples import hit, own, own_hit
+from tests.ui.dialogs.check_records import hits, holdings_of_every_kind
 from tests.ui.dialogs.records import (
     ARTICLE,
     DRAFT,
@@ -49,10 +51,13 @@ from ui.dialogs.coverage import CoverageDialog
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.earlier_sheet import EarlierSheet
 from ui.dialogs.evidence_sheet import EvidenceSheet
+from ui.dialogs.fact_checks import FactChecksSheet
 from ui.dialogs.hidden_suggestions import HiddenSuggestionsDialog
 from ui.dialogs.history import HistoryDialog
+from ui.dialogs.import_details import ImportDetailsDialog
 from ui.dialogs.import_sheet import ImportSheet
 from ui.dialogs.link_sheet import LinkSheet
+from ui.dialogs.look_up_sheet import LookUpSheet
 from ui.dialogs.parent_sheet import ParentSheet
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.report_preview import ReportPreview
@@ -119,6 +124,30 @@ def link_found():
     return sheet
 
 
+def preferences_online():
+    dialog = PreferencesDialog(Preferences(shortcuts=SHORTCUTS), [], [])
+    dialog.show_online()
+    return dialog
+
+
+def fact_checks():
+    sheet = FactChecksSheet()
+    sheet.show_holdings(holdings_of_every_kind())
+    return sheet
+
+
+def importing():
+    sheet = fact_checks()
+    sheet.set_busy(WORST)
+    return sheet
+
+
+def looked_up():
+    sheet = LookUpSheet(WORST, "en", [("Fact Check Tools", "factchecktools.googleapis.com")], True)
+    sheet.show_hits(hits())
+    return sheet
+
+
 DIALOGS = {
     "start": ImportSheet,
     "import": lambda: ImportSheet(DRAFT),
@@ -149,6 +178,12 @@ DIALOGS = {
     "hidden": lambda: HiddenSuggestionsDialog(hidden_for_every_reason()),
     "nothing hidden": lambda: HiddenSuggestionsDialog(Review()),
     "preferences": lambda: PreferencesDialog(Preferences(shortcuts=SHORTCUTS), [], []),
+    "going online": preferences_online,
+    "no fact-checks": FactChecksSheet,
+    "fact-checks": fact_checks,
+    "importing": importing,
+    "import details": lambda: ImportDetailsDialog("Imported.", Imported("c1", 5, 2, 0.1, reasons=(WORST,))),
+    "look up": looked_up,
 }
 INPUTS = (
     QLineEdit,
