@@ -35,7 +35,8 @@ _ENGLISH_MARKS = frozenset(("en", "he", "zh", "ja", "ko", "th", "ar", "ckb", "ku
 _HUNDRED, _THOUSAND = 100, 1000
 
 
-def _pairs(line: str) -> dict[str, int]:
+def pairs(line: str) -> dict[str, int]:
+    """The words of a list, folded, with their numbers."""
     found = (pair.partition("=") for pair in line.split())
     return {plain(word.lower()): int(value) for word, _sign, value in found}
 
@@ -46,28 +47,38 @@ def numbers(language: str) -> dict[str, int]:
     base = language.partition("-")[0].lower()
     base = "ckb" if base == "ku" else base
     if base in lists.NUMBERS:
-        return _pairs(lists.NUMBERS[base])
+        return pairs(lists.NUMBERS[base])
     found: dict[str, int] = {}
     for name in ("ckb", "ar", "es", "fr", "de", "en"):
-        found |= _pairs(lists.NUMBERS[name])
+        found |= pairs(lists.NUMBERS[name])
     return {word: value for word, value in found.items() if word not in _FOREIGN}
 
 
 _FOREIGN = frozenset(lines(lists.FOREIGN))
-_SHORT = _pairs(lists.SHORT)
+
+
+@lru_cache
+def halves(language: str) -> frozenset[str]:
+    """The words for a half: of one language, or where it is not known of all."""
+    base = language.partition("-")[0].lower()
+    if base in lists.HALF:
+        return frozenset(lines(lists.HALF[base]))
+    return frozenset(word for words in lists.HALF.values() for word in lines(words)) - _FOREIGN
+
+
+_SHORT = pairs(lists.SHORT)
 _ONE = frozenset(lines(lists.ONE))
 _ARTICLES = frozenset(lines(lists.ARTICLES))
 _BARE = frozenset(lines(lists.BARE))
 _JOINS = frozenset(lines(lists.JOINS))
-_HALF = frozenset(lines(lists.HALF))
-_PARTS, _TWO_PARTS = _pairs(lists.PARTS), _pairs(lists.TWO_PARTS)
+_PARTS, _TWO_PARTS = pairs(lists.PARTS), pairs(lists.TWO_PARTS)
 _BARE_PARTS, _ALSO_ORDINAL = frozenset(lines(lists.BARE_PARTS)), frozenset(lines(lists.ALSO_ORDINAL))
 _OF = frozenset(lines(lists.OF))
-_AND_A_HALF = _pairs(lists.ANDERTHALB)
-_TEN, _TEENS = 10, 20
+_AND_A_HALF = pairs(lists.ANDERTHALB)
+_TEN, _TEENS, _SHORTEST = 10, 20, 7
 _FRENCH_TEENS = (60, 80)
 _TENS_AFTER = frozenset(lines("عشر عشرة"))
-_GERMAN_ONES = {word: value for word, value in _pairs(lists.NUMBERS["de"]).items() if 0 < value < _HUNDRED}
+_GERMAN_ONES = {word: value for word, value in pairs(lists.NUMBERS["de"]).items() if 0 < value < _HUNDRED}
 
 
 def starts(language: str) -> frozenset[str]:
@@ -78,7 +89,15 @@ def starts(language: str) -> frozenset[str]:
 @lru_cache
 def _starts(language: str) -> frozenset[str]:
     return frozenset(
-        {*numbers(language), *_ARTICLES, *_HALF, *_TWO_PARTS, *_AND_A_HALF, *_BARE_PARTS, *lines(lists.MINUS)}
+        {
+            *numbers(language),
+            *_ARTICLES,
+            *halves(language),
+            *_TWO_PARTS,
+            *_AND_A_HALF,
+            *_BARE_PARTS,
+            *lines(lists.MINUS),
+        }
     )
 
 
@@ -111,6 +130,9 @@ def digits_of(raw: str, language: str) -> tuple[Value, Value | None, Value]:
     if base:
         parts = "," if base in _ENGLISH_MARKS else "."
         return (thousands, None, 1) if last == parts else (decimal, None, step)
+    # Nobody writes a nought at the end of three decimals.
+    if tail.endswith("0"):
+        return thousands, None if last == "," else decimal, 1
     return (thousands, decimal, 1) if last == "," else (decimal, thousands, step)
 
 
@@ -173,7 +195,7 @@ def _words(tokens: Tokens, at: int, language: str) -> Amount | None:
         return _times(tokens, Amount(value, at + 1, sort="words", step=Fraction(1, 2)), language)
     if word in _TWO_PARTS:
         return Amount(Fraction(2, _TWO_PARTS[word]), at + 1, sort="fraction")
-    if word in _HALF:
+    if word in halves(language):
         return _half(tokens, at, language)
     part = _part(tokens, at, 1, language) if word in _BARE_PARTS else None
     if part is not None:
@@ -192,7 +214,7 @@ def _after_article(tokens: Tokens, at: int, language: str) -> Amount | None:
     if following >= len(tokens):
         return None
     word = tokens.words[following]
-    if word in _HALF:
+    if word in halves(language):
         return _half(tokens, following, language)
     part = _part(tokens, at + 1, 1, language)
     if part is not None:
@@ -247,7 +269,7 @@ def _counted(tokens: Tokens, at: int, language: str, *, bare: bool = False) -> A
         if value < 0 and last >= at:
             value, joined = _glued_and(word, known, joined)
         if value < 0:
-            value = _german(word, language)
+            value = german(word) if language[:2] in ("", "de") else -1
         if value < 0:
             if last < at or word not in _JOINS or joined:
                 break
@@ -350,7 +372,7 @@ def _with_half(tokens: Tokens, found: Amount, language: str) -> Amount:
         here += 1
         while here < len(tokens) and (tokens.words[here] in _ARTICLES or tokens.words[here] in _ONE):
             here += 1
-        if here >= len(tokens) or tokens.words[here] not in _HALF:
+        if here >= len(tokens) or tokens.words[here] not in halves(language):
             return found
     elif word != _AND_HALF:
         return found
@@ -362,9 +384,9 @@ _AND_HALF = plain("ونصف")
 
 
 @lru_cache(maxsize=4096)
-def _german(word: str, language: str) -> int:
+def german(word: str) -> int:
     """A German number of one word, "zweihundertfünfundzwanzig"; -1 where it is none."""
-    if len(word) < 7 or language.partition("-")[0].lower() not in ("", "de"):
+    if len(word) < _SHORTEST:
         return -1
     head, sign, tail = word.partition("tausend")
     if sign:
