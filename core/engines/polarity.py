@@ -12,7 +12,7 @@ from core.engines import polarity_words as lists
 from core.engines.calendar_words import words_of
 from core.engines.figures import Figure, figures
 from core.engines.figuring import words as figure_words
-from core.engines.figuring.amounts import german, pairs
+from core.engines.figuring.lexicon import german, pairs
 from core.engines.folding import fold
 from core.records.anchors import Flag
 
