@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from core.engines.calendar_words import CalendarWords, any_of, words_of
-from core.engines.figuring.amounts import numbers
+from core.engines.figuring.lexicon import numbers
 
 YEAR = r"(?:[1١۱][5-9٥-٩۵-۹]|[2٢۲][0٠۰])\d\d"
 _NOTHING = "(?!)"

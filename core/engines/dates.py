@@ -23,6 +23,7 @@ _SPEECH = re.compile(
     r"|رایگەیاند)(?:\s+(?:\w+\s+){0,2}(?:reporters|journalists|parliament|lawmakers|television|that))?\s*$",
     re.IGNORECASE,
 )
+_VERB_FIRST = re.compile(r"(?:قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت)(?:\s+(?!أن\b|إن\b)[^\W\d_]+){0,5}\s*$")
 _SPOKEN_AFTER = re.compile(
     r"^,?\s+(?:[\w'’.-]+\s+){1,6}?(?:said|says|told|announced|confirmed|wrote|declared|stated|claimed"
     r"|warned)\b"
@@ -115,7 +116,7 @@ def _is_recent(day: date, anchor: date) -> bool:
 def _is_of_saying(one: DateReading, text: str, around: Span) -> bool:
     """True for a date right after a verb of speech, or one that opens the sentence before its subject."""
     before = text[max(around.start, one.span.start - _BEFORE) : one.span.start]
-    if _SPEECH.search(before):
+    if _SPEECH.search(before) or _VERB_FIRST.search(before):
         return True
     after = text[one.span.end : min(around.end, one.span.end + _AFTER)]
     return not before.strip(" \"'“”«»") and bool(_SPOKEN_AFTER.match(after))

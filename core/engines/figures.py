@@ -13,10 +13,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.engines.figuring import words as lists
-from core.engines.figuring.amounts import Amount, Value, amount_at, starts
+from core.engines.figuring.amounts import Amount, amount_at, starts
 from core.engines.figuring.beside import MINUS, About, is_date, is_month, is_name, said_of, sign
+from core.engines.figuring.digits import Value
 from core.engines.figuring.tokens import DASHES, Tokens, lines, plain
-from core.engines.figuring.units import SHORT, Kind, Unit, unit_at, unit_before
+from core.engines.figuring.units import SHORT, UNITS, Kind, Unit, unit_at, unit_before
 from core.text.spans import Span
 
 
@@ -71,6 +72,14 @@ def keys(figure: Figure) -> list[str]:
     """A figure as words that are equal where figures are; one that may be read in two ways has two."""
     found = [_key(value, unit) for value, unit, _kind in figure.readings()]
     return found if figure.high is None else [*found, _key(figure.high, figure.unit)]
+
+
+def bare_key(figure: Figure) -> str:
+    """The key of the number that is written, whatever it counts."""
+    unit = UNITS.get(plain(figure.written))
+    return _key(
+        figure.value if unit is None or unit.factor == 1 else Fraction(figure.value) / unit.factor, ""
+    )
 
 
 def same(one: Figure, other: Figure) -> bool:

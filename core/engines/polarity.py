@@ -10,6 +10,9 @@ from functools import lru_cache
 
 from core.engines import polarity_words as lists
 from core.engines.calendar_words import words_of
+from core.engines.figures import Figure, figures
+from core.engines.figuring import words as figure_words
+from core.engines.figuring.lexicon import german, pairs
 from core.engines.folding import fold
 from core.records.anchors import Flag
 
@@ -61,7 +64,8 @@ def folded_differences(first: str, second: str) -> tuple[Flag, ...]:
         return ()
     one, other = _told(first), _told(second)
     flags: list[Flag] = []
-    if one.numbers != other.numbers or one.measures != other.measures:
+    is_even = one.numbers == other.numbers and one.measures == other.measures
+    if not is_even and not _have_same_figures(first, second):
         flags.append("numbers")
     mine, theirs = set(one.tokens), set(other.tokens)
     if _negated(one, theirs) != _negated(other, mine) or _is_turned(mine, theirs):
@@ -69,6 +73,27 @@ def folded_differences(first: str, second: str) -> tuple[Flag, ...]:
     if one.directions != other.directions:
         flags.append("direction")
     return tuple(flags)
+
+
+def _have_same_figures(first: str, second: str) -> bool:
+    """True where the two differ only in how figures are written: "1.2bn", "1,200 million"."""
+    mine, theirs = figures(first), figures(second)
+    if [_said(one) for one in mine] != [_said(one) for one in theirs]:
+        return False
+    one, other = _told(_without(first, mine)), _told(_without(second, theirs))
+    return one.numbers == other.numbers and one.measures == other.measures
+
+
+def _said(figure: Figure) -> tuple[object, ...]:
+    return figure.readings(), figure.high, figure.about
+
+
+def _without(folded: str, found: list[Figure]) -> str:
+    parts, at = [], 0
+    for figure in found:
+        parts.append(folded[at : figure.span.start])
+        at = figure.span.end
+    return " ".join([*parts, folded[at:]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +158,11 @@ def _kind(token: str) -> tuple[str, str]:
         return "number", re.sub("[,٬]", "", token) if grouped else token
     if token.endswith("n't") or token.startswith("n'"):
         return "not", ""
-    return _KINDS.get(token) or _KINDS.get(_BEFORE.sub("", token), ("", ""))
+    known = _KINDS.get(token) or _KINDS.get(_BEFORE.sub("", token))
+    if known is not None:
+        return known
+    joined = german(token)
+    return ("number", str(joined)) if joined >= 0 else ("", "")
 
 
 def _folded(words: str) -> list[str]:
@@ -155,6 +184,22 @@ def _dates() -> dict[str, tuple[str, str]]:
     return found
 
 
+def _numbers() -> dict[str, tuple[str, str]]:
+    """The words for figures of every language, but for those that mostly are an article."""
+    found: dict[str, tuple[str, str]] = {}
+    for value, words in (("", figure_words.ORDINALS), ("", figure_words.PARTS)):
+        found |= {word: ("number", f"{number}.{value}") for word, number in pairs(words).items()}
+    for words in figure_words.HALF.values():
+        found |= dict.fromkeys(_folded(words), ("number", "1/2"))
+    # English last: where a word is a number in two languages, its meaning counts.
+    for words in reversed(figure_words.NUMBERS.values()):
+        found |= {word: ("number", _SCALES.get(n, str(n))) for word, n in pairs(words).items()}
+    articles = set(_folded(figure_words.ONE)) - set(_folded("one واحد واحدة یەک"))
+    return {word: kind for word, kind in found.items() if word not in articles | _HOMONYMS}
+
+
+_SCALES = {1_000_000: "million", 1_000_000_000: "billion", 1_000_000_000_000: "trillion"}
+_HOMONYMS = frozenset({"media"})
 _KINDS: dict[str, tuple[str, str]] = {
     **_dates(),
     **{
@@ -163,7 +208,8 @@ _KINDS: dict[str, tuple[str, str]] = {
         for word in _folded(words)
     },
     **_valued(lists.MEASURES, "measure"),
-    **_valued(lists.NUMBERS, "number"),
+    **_numbers(),
+    **_valued(lists.COUNTED, "number"),
 }
 _UNITS = frozenset(_folded(lists.UNITS))
 _RESERVED = frozenset(_folded(lists.RESERVED))

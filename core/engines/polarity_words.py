@@ -1,44 +1,19 @@
-"""Words that turn what a sentence says: numbers, negations, directions, measures and reservations.
+"""Words that turn what a sentence says: how much, negations, directions, measures and reservations.
 
 English, French, German, Spanish, Arabic and Central Kurdish; forms are listed as they are written in news.
 """
 
-NUMBERS = """
-one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
-fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
-sixty=60 seventy=70 eighty=80 ninety=90 zero=0
-deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15
-seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60
-zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14
-fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50
-sechzig=60 siebzig=70 achtzig=80 neunzig=90
-dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
-veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90
-واحد=1 واحدة=1 اثنان=2 اثنين=2 اثنتان=2 ثلاثة=3 ثلاث=3 أربعة=4 أربع=4 خمسة=5 خمس=5 ستة=6 ست=6 سبعة=7 سبع=7
-ثمانية=8 ثماني=8 ثمان=8 تسعة=9 تسع=9 عشرة=10 عشر=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40
-خمسون=50 خمسين=50 ستون=60 ستين=60 سبعون=70 سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90
-یەک=1 دوو=2 سێ=3 چوار=4 پێنج=5 شەش=6 حەوت=7 هەشت=8 نۆ=9 دە=10 یازدە=11 دوازدە=12 بیست=20 سی=30 چل=40 پەنجا=50
-شەست=60 حەفتا=70 هەشتا=80 نەوەد=90
-hundred=100 hundreds=100 cent=100 cents=100 hundert=100 cien=100 ciento=100 مئة=100 مائة=100 سەد=100 مئات=100
-thousand=1000 thousands=1000 mille=1000 tausend=1000 tausende=1000 mil=1000 miles=1000 ألف=1000 آلاف=1000
-هەزار=1000 million=million millions=million millionen=million millón=million millones=million mio=million
-مليون=million ملايين=million ملیۆن=million billion=billion billions=billion milliard=billion
-milliards=billion milliarde=billion milliarden=billion mrd=billion مليار=billion مليارات=billion
-ملیار=billion trillion=trillion trillions=trillion billionen=trillion تريليون=trillion
-half=1/2 halves=1/2 moitié=1/2 demi=1/2 hälfte=1/2 halb=1/2 mitad=1/2 medio=1/2 نصف=1/2 نیو=1/2 نیوە=1/2
-third=3. thirds=3. tiers=3. drittel=3. tercio=3. ثلث=3. quarter=4. quarters=4. quart=4. viertel=4. cuarto=4.
-ربع=4. dozen=12 dozens=12 douzaine=12 dutzend=12 docena=12 first=1. second=2. fourth=4. fifth=5. sixth=6.
-seventh=7. eighth=8. ninth=9. tenth=10. premier=1. première=1. deuxième=2. troisième=3. erste=1. ersten=1.
-zweite=2. zweiten=2. dritte=3. dritten=3. primero=1. primera=1. segundo=2. segunda=2. tercero=3. أول=1.
-الأولى=1.
-ثاني=2. ثانية=2. ثالث=3. ثالثة=3. یەکەم=1. دووەم=2. سێیەم=3. once=1x twice=2x thrice=3x double=2x doubled=2x
-doubles=2x triple=3x tripled=3x halved=1/2 doppelt=2x verdoppelt=2x doublé=2x duplicó=2x ضعف=2x
-all=all every=all tous=all toutes=all alle=all todos=all todas=all جميع=all هەموو=all some=some several=some
-many=many most=most majority=most minority=minority few=few both=both plusieurs=some quelques=some einige=some
-mehrere=some viele=many wenige=few mehrheit=most majorité=most algunos=some algunas=some muchos=many
-muchas=many
-mayoría=most بعض=some معظم=most كثير=many قليل=few هەندێک=some زۆربەی=most
+COUNTED = """
+hundreds=100 thousands=1000 tausende=1000 miles=1000 مئات=100 millions=million billions=billion
+mio=million mln=million bn=billion mrd=billion tn=trillion trillions=trillion dozens=12 once=1x twice=2x
+thrice=3x double=2x doubled=2x doubles=2x triple=3x tripled=3x halved=1/2 doppelt=2x verdoppelt=2x
+doublé=2x duplicó=2x ضعف=2x all=all every=all tous=all toutes=all alle=all todos=all todas=all جميع=all
+هەموو=all some=some several=some many=many most=most majority=most minority=minority few=few both=both
+plusieurs=some quelques=some einige=some mehrere=some viele=many wenige=few mehrheit=most majorité=most
+algunos=some algunas=some muchos=many muchas=many mayoría=most بعض=some معظم=most كثير=many قليل=few
+هەندێک=some زۆربەی=most
 """
+"""Words that say how much and are no figure of their own: those are in ``core.engines.figuring.words``."""
 
 NOT = """
 nowhere

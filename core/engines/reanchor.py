@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.engines.reanchoring.candidates import windows
-from core.engines.reanchoring.changed import by_context, replaced, stands_better
+from core.engines.reanchoring.changed import by_context, is_replaced, replaced, stands_better
 from core.engines.reanchoring.homes import Homes
 from core.engines.reanchoring.judging import is_like, judged, score
 from core.engines.reanchoring.order import order
@@ -64,7 +64,10 @@ def _decided(
         changed = _similar(quote, sought, known) or by_context(quote, sought, known)
     elif changed is None:
         changed = by_context(quote, sought, known) or (None if homes.old else _similar(quote, sought, known))
-    return _likelier(quote, known.text, place, changed)
+    likelier = _likelier(quote, known.text, place, changed)
+    if likelier is not place or homes.old or place is None or place.state is not AnchorState.MOVED:
+        return likelier
+    return _unless_replaced(quote, known.text, place, changed)
 
 
 def _stands_whole(quote: Quote, new: str, place: Anchored | None) -> bool:
@@ -82,6 +85,22 @@ def _likelier(quote: Quote, new: str, place: Anchored | None, changed: Anchored 
     if changed.span.overlaps(place.span) or not stands_better(quote, new, changed.span, place.span):
         return place
     return replace(changed, state=AnchorState.ASK)
+
+
+def _unless_replaced(quote: Quote, new: str, place: Anchored, changed: Anchored | None) -> Anchored:
+    """The same words elsewhere; to be asked about where other words stand now where the quote stood.
+
+    Where the old text is not known, they may have stood there before.
+    """
+    spans = [found.span for found in (place, changed) if found is not None and found.span is not None]
+    if len(spans) > 1 and not spans[0].overlaps(spans[1]):
+        asked = changed if changed is not None and _is_nearer(quote, spans[1], spans[0]) else place
+        return replace(asked, state=AnchorState.ASK)
+    return replace(place, state=AnchorState.ASK) if is_replaced(quote, new, spans[0]) else place
+
+
+def _is_nearer(quote: Quote, one: Span, other: Span) -> bool:
+    return abs(one.start - quote.span.start) < abs(other.start - quote.span.start)
 
 
 def _similar(quote: Quote, sought: Wanted, known: Index) -> Anchored | None:

@@ -4,15 +4,17 @@ Every line means something: what is no known qualifier is words, and a quotation
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.engines.figures import figures, keys
 from core.engines.search_words import Phrase, words_of
 
 NAMES = ("in", "tag", "verdict", "evidence", "state", "article", "is", "linked")
 """The qualifiers there are."""
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+_APART = str.maketrans(dict.fromkeys('"“”„‟«»', "\n"))
 _PART = re.compile(
     r'(?P<alone>[a-z]+):(?=\s|$)|(?:(?P<name>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]+))'
 )
@@ -27,12 +29,38 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """Phrases of a query from ``first`` to ``end``; one of the ``keys``, if any, does in their place."""
+
+    first: int
+    end: int
+    keys: tuple[str, ...] = ()
+
+    def is_last(self, query: "Query") -> bool:
+        """True where the last phrase of the query is one of these."""
+        return self.end == len(query.phrases)
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
-    """What a line asks for; with ``prefix`` the last word may be the beginning of one."""
+    """What a line asks for; with ``prefix`` the last word may be the beginning of one.
+
+    ``figures`` are those of its phrases that are a figure, which may be written otherwise.
+    """
 
     phrases: tuple[Phrase, ...] = ()
     prefix: bool = False
     filters: tuple[Filter, ...] = ()
+    figures: tuple[Wanted, ...] = ()
+
+    def groups(self) -> Iterator[Wanted]:
+        """All phrases in order, those of a figure together, every other one alone."""
+        starts = {one.first: one for one in self.figures}
+        at = 0
+        while at < len(self.phrases):
+            found = starts.get(at, Wanted(at, at + 1))
+            yield found
+            at = found.end
 
     @property
     def empty(self) -> bool:
@@ -48,6 +76,7 @@ def parsed(line: str) -> Query:
     """What a line means; never an error."""
     phrases: list[Phrase] = []
     filters: list[Filter] = []
+    places: list[tuple[int, int]] = []
     prefix = False
     for part in _parts(line):
         if part.filter is not None:
@@ -56,9 +85,24 @@ def parsed(line: str) -> Query:
         words = tuple(words_of(part.words))
         if words:
             phrases.append(words)
+            places.append((part.starts, part.ends))
             goes_on = part.ends == len(line) or bool(line[part.ends :].strip())  # by qualifiers, if any
             prefix = not part.quoted and goes_on and len(words[-1]) > 1
-    return Query(tuple(phrases), prefix, tuple(filters))
+    return Query(tuple(phrases), prefix, tuple(filters), tuple(_figures(line, phrases, places)))
+
+
+def _figures(line: str, phrases: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterator[Wanted]:
+    """The phrases that make one figure together, and nothing else."""
+    # A figure does not go over a quotation mark, nor over a qualifier.
+    plain = [char if char.isspace() else "\n" for char in line]
+    for start, end in places:
+        plain[start:end] = line[start:end].translate(_APART)
+    for figure in figures("".join(plain)):
+        span = figure.span
+        inside = [at for at, (start, end) in enumerate(places) if start < span.end and end > span.start]
+        said = [word for at in inside for word in phrases[at]]
+        if inside and said == words_of(figure.words) and figure.high is None:
+            yield Wanted(inside[0], inside[-1] + 1, tuple(keys(figure)))
 
 
 def with_filter(line: str, name: str, value: str) -> str:

@@ -63,7 +63,7 @@ def matches(text: str, phrases: Sequence[Phrase], *, prefix: bool) -> list[Span]
         for at in range(len(placed) - len(phrase) + 1):
             if _stands(phrase, placed, at, open_end):
                 found.add(Span(placed[at].span.start, placed[at + len(phrase) - 1].span.end))
-    return _apart(sorted(found))
+    return apart(sorted(found))
 
 
 def fits(words: Sequence[str], phrases: Sequence[Phrase], *, prefix: bool) -> bool:
@@ -98,8 +98,8 @@ def _stands(phrase: Phrase, placed: Sequence[Word], at: int, open_end: bool) -> 
     return True
 
 
-def _apart(spans: Sequence[Span]) -> list[Span]:
-    """Without those that begin inside the one before."""
+def apart(spans: Sequence[Span]) -> list[Span]:
+    """The spans, in order, without those that begin inside the one before."""
     kept: list[Span] = []
     for span in spans:
         if not kept or span.start >= kept[-1].end:

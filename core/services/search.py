@@ -5,8 +5,8 @@ from itertools import islice
 
 from sqlmodel import Session
 
+from core.engines.search_figures import has_all
 from core.engines.search_query import Query, parsed
-from core.engines.search_words import fits, words_of
 from core.records.search import Entry, Found, SearchKind
 from core.services import documents, search_hits, search_limits
 from core.services.search_limits import Limits
@@ -39,8 +39,7 @@ def find(session: Session, line: str, *, kinds: Iterable[SearchKind] = (), limit
 def _indexed(session: Session, query: Query, limits: Limits, most: int) -> list[Entry]:
     return index.matching(
         session.connection(),
-        query.phrases,
-        prefix=query.prefix,
+        query,
         conditions=limits.of_index(),
         most=most,
     )
@@ -61,8 +60,7 @@ def _read(session: Session, query: Query, limits: Limits, most: int) -> list[Ent
                     document.claim_id,
                     document.span,
                 )
-                words = words_of(f"{document.title}\n{document.body}")
-                if passes(entry) and fits(words, query.phrases, prefix=query.prefix):
+                if passes(entry) and has_all(f"{document.title}\n{document.body}", query):
                     yield entry
 
     return list(islice(found(), most))

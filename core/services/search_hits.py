@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
+from core.engines import search_figures
 from core.engines.search_query import Query
-from core.engines.search_words import matches, snippet
+from core.engines.search_words import snippet
 from core.models import Article, Claim, Content, Evidence, Note, Source, TextVersion
 from core.records.search import Document, Entry, SearchHit, SearchKind
 from core.services import documents
@@ -77,7 +78,7 @@ def _texts(session: Session, versions: Iterable[str]) -> dict[str, str]:
 def _hit(entry: Entry, words: str | None, query: Query, names: _Names) -> SearchHit | None:
     if words is None:
         return None
-    places = matches(words, query.phrases, prefix=query.prefix)
+    places = search_figures.places(words, query)
     article, source = names.articles.get(entry.article_id, ""), names.sources.get(entry.source_id, "")
     claim = names.claims.get(entry.claim_id, "")
     return SearchHit(

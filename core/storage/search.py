@@ -24,11 +24,12 @@ from sqlalchemy import (
     text,
 )
 
-from core.engines.search_words import Phrase, words_of
+from core.engines.search_figures import indexed, written
+from core.engines.search_query import Query, Wanted
 from core.records.search import Document, Entry, SearchKind
 from core.text.spans import Span
 
-VERSION = 1
+VERSION = 2
 """Goes up when words are folded or chosen otherwise than before."""
 
 TITLE_WEIGHT, BODY_WEIGHT = 4.0, 1.0
@@ -123,19 +124,18 @@ def content_of(document: Document) -> tuple[object, ...]:
 
 def folded(words: str) -> str:
     """A text as it is indexed."""
-    return " ".join(words_of(words))
+    return " ".join(indexed(words))
 
 
 def matching(
     connection: Connection,
-    phrases: Sequence[Phrase],
+    query: Query,
     *,
-    prefix: bool,
     conditions: Sequence[ColumnElement[bool]],
     most: int,
 ) -> list[Entry]:
     """The entries with all phrases that meet the conditions, best first; the newest where none is given."""
-    if not phrases:
+    if not query.phrases:
         newest = select(entry).where(*conditions).order_by(entry.c.id.desc()).limit(most)
         return [_entry(row) for row in connection.execute(newest)]
     rank = func.bm25(literal_column("search_words"), TITLE_WEIGHT, BODY_WEIGHT).label("rank")
@@ -148,16 +148,27 @@ def matching(
         .subquery()
     )
     best = select(ranked).order_by(ranked.c.rank, ranked.c.id).limit(most)
-    rows = connection.execute(best, {"wanted": _expression(phrases, prefix=prefix)})
+    rows = connection.execute(best, {"wanted": _expression(query)})
     return [_entry(row[:-1]) for row in rows]
 
 
-def _expression(phrases: Sequence[Phrase], *, prefix: bool) -> str:
-    """The phrases in FTS5's own language."""
-    quoted = ['"' + " ".join(phrase).replace('"', '""') + '"' for phrase in phrases]
-    if prefix:
+def _expression(query: Query) -> str:
+    """The phrases in FTS5's own language, figures in any way they may be written."""
+    return " AND ".join(_group(query, group) for group in query.groups())
+
+
+def _group(query: Query, group: Wanted) -> str:
+    quoted = [_quoted(" ".join(phrase)) for phrase in query.phrases[group.first : group.end]]
+    if query.prefix and group.is_last(query):
         quoted[-1] += " *"
-    return " AND ".join(quoted)
+    if not group.keys:
+        return " AND ".join(quoted)
+    ways = [f"({' AND '.join(quoted)})", *(_quoted(way) for key in group.keys for way in written(key))]
+    return f"({' OR '.join(ways)})"
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
 
 
 def _row(document: Document) -> tuple[object, ...]:

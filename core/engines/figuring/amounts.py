@@ -1,15 +1,13 @@
 """How much some figures or words for numbers stand for: 1,200; 1.2 million; two thirds; fünfundzwanzig."""
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from core.engines.figuring import words as lists
+from core.engines.figuring.digits import Value, digits_of
+from core.engines.figuring.lexicon import german, halves, numbers, pairs
 from core.engines.figuring.tokens import Tokens, lines, plain
-
-Value = int | Fraction
-"""An exact number; whole ones are plain, as most are and a fraction takes long."""
 
 
 class Amount(NamedTuple):
@@ -29,56 +27,36 @@ class Amount(NamedTuple):
 
 
 _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8)}
-_MARK = re.compile(r"[.,٫٬]")
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2007\u2009'’]")
-_ENGLISH_MARKS = frozenset(("en", "he", "zh", "ja", "ko", "th", "ar", "ckb", "ku", "fa", "ur"))
 _HUNDRED, _THOUSAND = 100, 1000
 
 
-def _pairs(line: str) -> dict[str, int]:
-    found = (pair.partition("=") for pair in line.split())
-    return {plain(word.lower()): int(value) for word, _sign, value in found}
-
-
-@lru_cache
-def numbers(language: str) -> dict[str, int]:
-    """The words for numbers: of one language, or where it is not known of all, English before others."""
-    base = language.partition("-")[0].lower()
-    base = "ckb" if base == "ku" else base
-    if base in lists.NUMBERS:
-        return _pairs(lists.NUMBERS[base])
-    found: dict[str, int] = {}
-    for name in ("ckb", "ar", "es", "fr", "de", "en"):
-        found |= _pairs(lists.NUMBERS[name])
-    return {word: value for word, value in found.items() if word not in _FOREIGN}
-
-
-_FOREIGN = frozenset(lines(lists.FOREIGN))
-_SHORT = _pairs(lists.SHORT)
+_SHORT = pairs(lists.SHORT)
 _ONE = frozenset(lines(lists.ONE))
 _ARTICLES = frozenset(lines(lists.ARTICLES))
 _BARE = frozenset(lines(lists.BARE))
 _JOINS = frozenset(lines(lists.JOINS))
-_HALF = frozenset(lines(lists.HALF))
-_PARTS, _TWO_PARTS = _pairs(lists.PARTS), _pairs(lists.TWO_PARTS)
+_PARTS, _TWO_PARTS = pairs(lists.PARTS), pairs(lists.TWO_PARTS)
 _BARE_PARTS, _ALSO_ORDINAL = frozenset(lines(lists.BARE_PARTS)), frozenset(lines(lists.ALSO_ORDINAL))
 _OF = frozenset(lines(lists.OF))
-_AND_A_HALF = _pairs(lists.ANDERTHALB)
+_AND_A_HALF = pairs(lists.ANDERTHALB)
 _TEN, _TEENS = 10, 20
 _FRENCH_TEENS = (60, 80)
 _TENS_AFTER = frozenset(lines("عشر عشرة"))
-_GERMAN_ONES = {word: value for word, value in _pairs(lists.NUMBERS["de"]).items() if 0 < value < _HUNDRED}
-
-
-def starts(language: str) -> frozenset[str]:
-    """Every word with which a number may begin."""
-    return _starts(language)
 
 
 @lru_cache
-def _starts(language: str) -> frozenset[str]:
+def starts(language: str) -> frozenset[str]:
+    """Every word with which a number may begin."""
     return frozenset(
-        {*numbers(language), *_ARTICLES, *_HALF, *_TWO_PARTS, *_AND_A_HALF, *_BARE_PARTS, *lines(lists.MINUS)}
+        {
+            *numbers(language),
+            *_ARTICLES,
+            *halves(language),
+            *_TWO_PARTS,
+            *_AND_A_HALF,
+            *_BARE_PARTS,
+            *lines(lists.MINUS),
+        }
     )
 
 
@@ -86,32 +64,6 @@ def amount_at(tokens: Tokens, at: int, language: str) -> Amount | None:
     """The amount that begins at a token; None where none does."""
     found = _figures(tokens, at, language) if tokens.kind(at) == "figures" else _words(tokens, at, language)
     return None if found is None else _with_half(tokens, found, language)
-
-
-def digits_of(raw: str, language: str) -> tuple[Value, Value | None, Value]:
-    """The value of figures, a second one where it is open what their mark parts, and the last place's."""
-    if raw.isdecimal():
-        return int(raw), None, 1
-    clean = _SPACES.sub("", raw)
-    marks = _MARK.findall(clean)
-    if not marks:
-        return int(clean), None, 1
-    last = marks[-1]
-    head, _mark, tail = clean.rpartition(last)
-    whole = int(_MARK.sub("", head) or 0) * _TEN ** len(tail) + int(tail)
-    decimal, thousands = Fraction(whole, _TEN ** len(tail)), whole
-    step = Fraction(1, _TEN ** len(tail))
-    if len(marks) > 1:
-        return (decimal, None, step) if last not in marks[:-1] else (thousands, None, 1)
-    if last in "٫٬":
-        return (decimal, None, step) if last == "٫" else (thousands, None, 1)
-    if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
-        return decimal, None, step
-    base = language.partition("-")[0].lower()
-    if base:
-        parts = "," if base in _ENGLISH_MARKS else "."
-        return (thousands, None, 1) if last == parts else (decimal, None, step)
-    return (thousands, decimal, 1) if last == "," else (decimal, thousands, step)
 
 
 def _figures(tokens: Tokens, at: int, language: str) -> Amount | None:
@@ -173,7 +125,7 @@ def _words(tokens: Tokens, at: int, language: str) -> Amount | None:
         return _times(tokens, Amount(value, at + 1, sort="words", step=Fraction(1, 2)), language)
     if word in _TWO_PARTS:
         return Amount(Fraction(2, _TWO_PARTS[word]), at + 1, sort="fraction")
-    if word in _HALF:
+    if word in halves(language):
         return _half(tokens, at, language)
     part = _part(tokens, at, 1, language) if word in _BARE_PARTS else None
     if part is not None:
@@ -192,7 +144,7 @@ def _after_article(tokens: Tokens, at: int, language: str) -> Amount | None:
     if following >= len(tokens):
         return None
     word = tokens.words[following]
-    if word in _HALF:
+    if word in halves(language):
         return _half(tokens, following, language)
     part = _part(tokens, at + 1, 1, language)
     if part is not None:
@@ -247,7 +199,7 @@ def _counted(tokens: Tokens, at: int, language: str, *, bare: bool = False) -> A
         if value < 0 and last >= at:
             value, joined = _glued_and(word, known, joined)
         if value < 0:
-            value = _german(word, language)
+            value = german(word) if language[:2] in ("", "de") else -1
         if value < 0:
             if last < at or word not in _JOINS or joined:
                 break
@@ -350,7 +302,7 @@ def _with_half(tokens: Tokens, found: Amount, language: str) -> Amount:
         here += 1
         while here < len(tokens) and (tokens.words[here] in _ARTICLES or tokens.words[here] in _ONE):
             here += 1
-        if here >= len(tokens) or tokens.words[here] not in _HALF:
+        if here >= len(tokens) or tokens.words[here] not in halves(language):
             return found
     elif word != _AND_HALF:
         return found
@@ -359,33 +311,3 @@ def _with_half(tokens: Tokens, found: Amount, language: str) -> Amount:
 
 
 _AND_HALF = plain("ونصف")
-
-
-@lru_cache(maxsize=4096)
-def _german(word: str, language: str) -> int:
-    """A German number of one word, "zweihundertfünfundzwanzig"; -1 where it is none."""
-    if len(word) < 7 or language.partition("-")[0].lower() not in ("", "de"):
-        return -1
-    head, sign, tail = word.partition("tausend")
-    if sign:
-        front = _below_thousand(head) if head else 1
-        back = _below_thousand(tail.removeprefix("und")) if tail else 0
-        return front * _THOUSAND + back if front > 0 and back >= 0 else -1
-    return _below_thousand(word)
-
-
-def _below_thousand(word: str) -> int:
-    head, sign, tail = word.partition("hundert")
-    if sign:
-        front = _GERMAN_ONES.get(head, -1) if head else 1
-        back = _below_hundred(tail.removeprefix("und")) if tail else 0
-        return front * _HUNDRED + back if front > 0 and back >= 0 else -1
-    return _below_hundred(word)
-
-
-def _below_hundred(word: str) -> int:
-    if word in _GERMAN_ONES:
-        return _GERMAN_ONES[word]
-    ones, sign, tens = word.partition("und")
-    one, ten = _GERMAN_ONES.get(ones, 0), _GERMAN_ONES.get(tens, 0)
-    return one + ten if sign and 0 < one < _TEN and ten >= _TEENS else -1

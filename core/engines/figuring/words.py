@@ -67,14 +67,18 @@ hundert tausend cent mille cien ciento mil مئة مائة ألف ألفا مل�
 هەزار ملیۆن ملیار
 """
 """Words from a hundred on that stand for a number without another before them."""
-FOREIGN = "sept once cent cents elf mil neuf dos ein un"
+FOREIGN = "sept once cent cents elf mil neuf dos ein un media"
 """Number words of one language that are something else in another: read only where the language is known."""
 
 JOINS = "and et und y e و û"
-HALF = """
-half demi demie demi- halb halbe halben halber halbes medio media نصف نیو نیوە moitié hälfte mitad halves
-halved
-"""
+HALF = {
+    "en": "half halves halved",
+    "de": "halb halbe halben halber halbes hälfte",
+    "fr": "demi demie moitié",
+    "es": "medio media mitad",
+    "ar": "نصف",
+    "ckb": "نیو نیوە",
+}
 ANDERTHALB = "anderthalb=1 eineinhalb=1 zweieinhalb=2 dreieinhalb=3 viereinhalb=4 fünfeinhalb=5"
 PARTS = """
 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7

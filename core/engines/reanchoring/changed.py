@@ -13,7 +13,7 @@ from core.engines.reanchoring.similar import Wanted, between
 from core.engines.reanchoring.words import Index
 from core.records.anchors import Anchored
 from core.text.graphemes import is_whole
-from core.text.spans import Quote, Span
+from core.text.spans import CONTEXT, Quote, Span
 
 _LEAST = 75.0
 """Least likeness (0 to 100) of the sentence, as far as it is known, where little is left of a short quote."""
@@ -29,6 +29,8 @@ _PART = 16
 """Characters on a side of a quote that are looked for where more of them are not there."""
 _MOST = 50
 """Places that are looked at."""
+_MARKS = " \n.,;:!?؟،؛…\"'“”‘’«»()[]-–—"
+"""What may have gone with a sentence that was cut out."""
 _STOP = re.compile(r"[.!?؟۔]+[\"'”’»)\]]*\s|[。！？\n]")
 
 
@@ -116,6 +118,25 @@ def _trimmed(new: str, start: int, end: int) -> Span:
     words = new[start:end]
     start += len(words) - len(words.lstrip())
     return Span(start, max(start, end - len(words) + len(words.rstrip())))
+
+
+def is_replaced(quote: Quote, new: str, place: Span) -> bool:
+    """True where a neighbour of the quote stands elsewhere than at ``place``, and not beside the other one.
+
+    A sentence that was moved leaves its neighbours side by side; one that was edited does not.
+    """
+    before, after = quote.prefix[-_PART:], quote.suffix[:_PART]
+    if min(len(before.strip()), len(after.strip())) < _PART // 2:
+        return False
+    left, right = new.find(before), new.find(after)
+    follows = new[left + len(before) : left + len(before) + CONTEXT].lstrip(_MARKS)
+    precedes = new[max(0, right - CONTEXT) : max(0, right)].rstrip(_MARKS)
+    apart = _is_elsewhere(left, place) and not follows.startswith(after.lstrip(_MARKS)[:_SIDE])
+    return apart or (_is_elsewhere(right, place) and not precedes.endswith(before.rstrip(_MARKS)[-_SIDE:]))
+
+
+def _is_elsewhere(at: int, place: Span) -> bool:
+    return at >= 0 and not place.start - 2 * _PART <= at <= place.end + _PART
 
 
 def stands_better(quote: Quote, new: str, one: Span, other: Span) -> bool:

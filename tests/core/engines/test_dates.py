@@ -117,6 +117,8 @@ def test_what_a_statement_is_about_is_not_when_it_was_said() -> None:
         ("Der Damm sei sicher, sagte am Montag die Ministerin.", "de", "2017-11-06"),
         ("La presa es segura, dijo el lunes la alcaldesa.", "es", "2017-11-06"),
         ("السد آمن، قال أمس رئيس البلدية.", "ar", "2017-11-07"),
+        ("قال رئيس البلدية أمس إن السد آمن.", "ar", "2017-11-07"),
+        ("قال رئيس البلدية إن السد انهار أمس.", "ar", None),
         ("On Tuesday, the dam broke and the mayor left.", "en", None),
         ("The mayor said the dam broke on Tuesday.", "en", None),
     ],

@@ -94,3 +94,35 @@ def test_an_example_is_no_direction() -> None:
 def test_units_of_numbers_in_words_are_told(one: str, other: str) -> None:
     assert differences(f"It took {one} to mend.", f"It took {other} to mend.") == ("numbers",)
     assert differences("It took 2 weeks to mend.", "It took two weeks to mend.") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It cost 1.2bn crowns.", "It cost 1,200 million crowns."),
+        ("It fell by 3.5 %.", "It fell by 3.5 per cent."),
+        ("It cost $5m.", "It cost 5 million dollars."),
+        ("Es kostet 1,2 Milliarden.", "Es kostet 1,2 Mrd."),
+        ("Es waren fünfundzwanzig.", "Es waren 25."),
+    ],
+)
+def test_a_figure_written_otherwise_is_the_same(one: str, other: str) -> None:
+    assert differences(one, other) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It has 1.200 rooms.", "It has 1,200 rooms."),
+        ("Es waren fünfundzwanzig.", "Es waren sechsundzwanzig."),
+        ("It cost 1.2bn.", "It cost 1.2m."),
+        ("It cost 5 million and 3.", "It cost 3 million and 5."),
+        ("5 to 10 percent", "10 to 15 percent"),
+        ("two thirds", "66.7 percent"),
+        ("more than 5.5m", "less than 5,500,000"),
+        ("in March 1.2bn", "in April 1,200 million"),
+        ("10 miles", "16 km"),
+    ],
+)
+def test_another_figure_is_told(one: str, other: str) -> None:
+    assert "numbers" in differences(one, other)

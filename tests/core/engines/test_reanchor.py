@@ -351,3 +351,34 @@ def test_the_work_tells_how_far_it_is_and_can_be_stopped() -> None:
     assert patient.told[-1] == (12, 12)
     with pytest.raises(Cancelled):
         anchor_all(quotes, "Other words.", OLD, Impatient(3))
+
+
+APART = "\n\n".join(
+    f"The {thing} was closed for a while, as everybody in the town knows by now."
+    for thing in ("harbour", "market", "tunnel", "bridge", "school", "library")
+)
+LINE = "The fee was raised by the town council"
+
+
+def test_a_copy_elsewhere_is_asked_about_where_the_quote_itself_was_edited() -> None:
+    """Without the old text nothing tells that the copy stood there before."""
+    old = f"Boats are dear here. {LINE} in spring. Nobody likes it much.\n\n{APART}\n\n{LINE}, it says."
+    new = old.replace(f"{LINE} in spring", "The fee was hardly raised by the old town council in spring", 1)
+    edited = new.replace("Boats are dear here.", "Boats were dear.").replace("Nobody likes it", "Few like it")
+    quote = quote_at(old, Span(21, 21 + len(LINE)))
+    assert quote.exact == LINE
+    for text in (new, edited):
+        place = anchor_all([quote], text)[0]
+        assert place.state is AnchorState.ASK
+        assert place.span is not None
+        assert place.span.start < 40
+
+
+def test_a_copy_elsewhere_is_asked_about_where_other_words_took_the_quotes_place() -> None:
+    old = (
+        f"Boats are dear in this town. {LINE} in spring. Nobody likes it much.\n\n{APART}\n\n{LINE}, it says."
+    )
+    new = old.replace(f"{LINE} in spring", "Rain fell for days on end", 1)
+    quote = quote_at(old, Span(29, 29 + len(LINE)))
+    assert quote.exact == LINE
+    assert anchor_all([quote], new)[0].state is AnchorState.ASK

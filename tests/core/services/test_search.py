@@ -172,3 +172,13 @@ def test_what_an_update_did_is_found_while_it_holds(library: Library) -> None:
     assert ids(library, "is:moved") == ids(library, "is:outdated") == {claim}
     update(library, article, TEXT + " More.")
     assert ids(library, "is:moved") == ids(library, "is:outdated") == set()
+
+
+def test_a_figure_is_found_however_it_is_written(library: Library) -> None:
+    new_article(library, "Rents rose by 3.5 % in May. The town spent 1,200 million crowns on them.")
+    for line, marked in (("3.5 percent", "3.5 %"), ("1.2bn", "1,200 million"), ("3,5 Prozent", "3.5 %")):
+        (hit,) = library.ask(search.find, f"in:text {line}").hits
+        assert [piece.text for piece in hit.pieces if piece.marked] == [marked], line
+        assert hit.span is not None
+    assert library.ask(search.find, "in:text 3.6 percent").hits == ()
+    assert library.ask(search.find, 'in:text "3.5 percent" rents').hits
