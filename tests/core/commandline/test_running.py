@@ -44,8 +44,10 @@ COMMANDS = {
     "update",
     "moved",
     "reanchor",
+    "sentences",
+    "passages",
 }
-LATER = ("match", "factchecks", "sentences", "suggest", "passages", "extract")
+LATER = ("match", "factchecks", "suggest", "extract")
 
 
 def test_these_commands_are_there() -> None:
