@@ -1,11 +1,12 @@
 """Measure the passage finder on WiCE, beside BM25 and rapidfuzz in the same run.
 
-Run from the repository root: ``python -m benchmarks.passages [FILE.jsonl]``, without a file on the development
-split in ``../shared/data``. The weights were learned from that split, so its score is the training score; the
-cross-validated one, by document, is in resources/weights/passages.json and is printed beside it.
+Run from the repository root: ``python -m benchmarks.passages [FILE.jsonl]``, without a file on the
+development split in ``../shared/data``. The weights were learned from that split, so its score is the training
+score; the cross-validated one, by document, is in resources/weights/passages.json and is printed beside it.
 """
 
 import json
+import re
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +18,7 @@ from rapidfuzz import fuzz
 from core.engines.passages import WEIGHTS, rank
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "wice" / "claim_dev.jsonl"
+WORD = re.compile(r"\w+")
 Ranker = Callable[[str, Sequence[str]], list[int]]
 
 
@@ -32,15 +34,15 @@ def by_score(scores: Sequence[float]) -> list[int]:
 
 
 def bm25() -> Ranker | None:
-    """BM25 within the source as rank_bm25 has it, over words in lower case; None where it is not installed."""
+    """rank_bm25 within the source, over words in lower case; None where it is not installed."""
     try:
         from rank_bm25 import BM25Okapi
     except ImportError:
         return None
 
     def ranker(claim: str, sentences: Sequence[str]) -> list[int]:
-        index = BM25Okapi([sentence.lower().split() or [""] for sentence in sentences])
-        return by_score([float(score) for score in index.get_scores(claim.lower().split())])
+        index = BM25Okapi([WORD.findall(sentence.lower()) or [""] for sentence in sentences])
+        return by_score([float(score) for score in index.get_scores(WORD.findall(claim.lower()))])
 
     return ranker
 
@@ -51,7 +53,7 @@ def token_set(claim: str, sentences: Sequence[str]) -> list[int]:
 
 
 def measure(name: str, given: list[dict[str, Any]], ranker: Ranker) -> None:
-    """Print Hit@1, Hit@5 and the processor's time for each source."""
+    """Print Hit@1, Hit@5 and the processor's time for a source."""
     started, first, five = time.process_time(), 0, 0
     for row in given:
         right = set().union(*row["supporting_sentences"])
