@@ -1,8 +1,8 @@
 """Measure the passage finder on WiCE, beside BM25 and rapidfuzz in the same run.
 
 Run from the repository root: ``python -m benchmarks.passages [FILE.jsonl]``, without a file on the
-development split in ``../shared/data``. The weights were learned from that split, so its score is the training
-score; the cross-validated one, by document, is in resources/weights/passages.json and is printed beside it.
+development split in ``../shared/data``. The weights were learned from that split, so its score is the
+training score; the cross-validated one, from resources/weights/passages.json, is printed beside it.
 """
 
 import json

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 
 _TITLES = (
     "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Capt Cpt Sgt Maj Cmdr Adm Rev Hon Messrs Mme Mlle Mgr Me MM Pr "
-    "Hr Fr Sr Sra Srta Dra Ing D.ª Lic Ft Mt St Ste Sta Sto"
+    "Hr Fr Sr Sra Srta Dra Ing Lic Ft Mt St Ste Sta Sto"
 )
 _NUMBERED = (
     "Vol No Nos Nr Art Arts Fig Figs Sec Secs Ch Chap Cap Para Paras p pp pág págs núm S Bd ss Abs Rs c ca "
-    "approx env aprox etw circa tel tél Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Janv Févr Avr Juil Déc "
-    "Okt Dez Mrz"
+    "approx env aprox etw circa tel tél Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Janv Févr Avr Juil "
+    "Déc Okt Dez Mrz"
 )
 _SELDOM_LAST = "av bd boul éd avda dpto prov bzw ggf sog vgl ca inkl exkl evtl resp etw"
+_LONGEST = 7
 _ARABIC = "\u0621-\u064a\u066e-\u06d3"
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 _BEFORE_ANYTHING = re.compile(
@@ -47,6 +48,7 @@ _GERMAN_DATED = re.compile(
 _ORDINAL = re.compile(r"(?<![\d.,])\d{1,3}\.\s*$")
 
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^“”]*”|«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|\([^()]*\)|”[^“”]*“")
+_OPENS = re.compile('["“«»„(”]')
 _INNER_END = re.compile(
     rf"(?:(?<![\s.][A-Z])\.|[!?…؟۔]|\.\.\.)[’'\")\]]*\s+(?=[\"“«(]?(?:[¿¡]*[{CAPITAL}{_ARABIC}]|\d+[\s%]))"
 )
@@ -55,23 +57,32 @@ _GERMAN_STARTS = (
     "Der Die Das Ein Eine Er Sie Es Wir Ich Im In Am An Auf Bei Mit Nach Doch Aber Und So Da Dann Stimmt Wer "
     "Wie Was Warum Dies Diese Dieser"
 )
-_SIGN_OFF = r"(?:(?:Best|Kind|Kindest|Warm|Warmest|Many)\s+)?(?:[Rr]egards|[Ss]incerely|Yours|Cheers)"
+_SIGN_OFF = r"(?:(?:Best|Kind|Kindest|Warm|Warmest|Many)\s+)?"
 _STAMP = r"\d{1,2}/\d{1,2}/\d{2,4}\s\d{1,2}:\d\d(?::\d\d)?(?:\s[AP]M)?"
-_MORE_ENDS = re.compile(
-    rf"[.!?…؟]\)\s+(?=[\"“«(]*[{CAPITAL}])"  # a sentence in brackets
-    rf"|(?<!\w)etc\.\s+(?=[{CAPITAL}«“\"])|\b(?:usw|MwSt)\.\s+(?=(?:{_GERMAN_STARTS.replace(' ', '|')})\b)"
-    rf"|\bArt\.\s+(?=[{CAPITAL}«“\"‘])"
-    rf"|(?<=\s)[:;=]['’]?-?[()DP]+\s+(?=[{CAPITAL}])"  # a face closes what it comments
-    rf"|(?:\*{{3,}}|[_=~]{{5,}}|-{{5,}})\s+(?=\w)"  # a drawn line
-    rf"|{_STAMP}\s+(?=[{CAPITAL}a-z\"])"  # the head of a letter
-    rf"|(?<=[\w>])(?<!\bon)(?<!\bat)(?<!\bdated)\s+(?={_STAMP})"
-    r"|https?://\S+\s+(?=https?://)"
-    rf"|(?:^|[.!?]\s+){_SIGN_OFF},\s+(?=[{CAPITAL}])"
-    r"|\s+(?=[•⁃▪◦●‣]\s*\w)"
-)
-_MAY_HAVE_MORE = re.compile(
-    r"[)(*_=~/•⁃▪◦●‣]|-----|[:;=]['’]?-?[DP]|etc\.|usw\.|MwSt\.|Art\.|[Rr]egards|Sincerely|Yours|Cheers"
-)
+_MORE_ENDS = {
+    ")": rf"[.!?…؟]\)\s+(?=[\"“«(]*[{CAPITAL}])|(?<=\s)[:;=]['’]?-?\)+\s+(?=[{CAPITAL}])",
+    ":D": rf"(?<=\s):D\s+(?=[{CAPITAL}])",
+    "etc.": rf"(?<!\w)etc\.\s+(?=[{CAPITAL}«“\"])",
+    "usw.": rf"\busw\.\s+(?=(?:{_GERMAN_STARTS.replace(' ', '|')})\b)",
+    "MwSt.": rf"\bMwSt\.\s+(?=(?:{_GERMAN_STARTS.replace(' ', '|')})\b)",
+    "Art.": rf"\bArt\.\s+(?=[{CAPITAL}«“\"‘])",
+    "***": r"\*{3,}\s+(?=\w)",
+    "-----": r"-{5,}\s+(?=\w)",
+    "_____": r"_{5,}\s+(?=[^\W_])",
+    "=====": r"={5,}\s+(?=\w)",
+    "/": rf"(?<=[\w>])(?<!\bon)(?<!\bat)(?<!\bdated)\s+(?={_STAMP})|{_STAMP}\s+(?=[{CAPITAL}a-z\"])",
+    "://": r"https?://\S+\s+(?=https?://)",
+    "egards,": rf"(?:^|[.!?]\s+){_SIGN_OFF}[Rr]egards,\s+(?=[{CAPITAL}])",
+    "incerely,": rf"(?:^|[.!?]\s+)(?:Yours )?[Ss]incerely,\s+(?=[{CAPITAL}])",
+    "•": r"\s+(?=•\s*\w)",
+    "⁃": r"\s+(?=⁃\s*\w)",
+    "▪": r"\s+(?=▪\s*\w)",
+    "●": r"\s+(?=●\s*\w)",
+}
+"""Further ends, by a sign without which there is none: sentences in brackets, faces, drawn lines, the head
+and the end of a letter, addresses in a row, bullets within a line."""
+
+_MORE = tuple((sign, re.compile(pattern)) for sign, pattern in _MORE_ENDS.items())
 _DATELINE = re.compile(
     rf"[{CAPITAL}][{CAPITAL}.,'’ -]{{2,40}}(?:, [A-Z]\w+)? ?\([A-Z][\w /]{{1,20}}\)\s+[-–—]{{1,2}}\s+"
 )
@@ -80,9 +91,11 @@ _MARKER = re.compile(r"(?:(?<=\s)|^)[•⁃]?\s?\(?(\d{1,2}|[a-h])[.)]{1,2}\s+(?
 
 def held_together(block: str, cut: int, language: str) -> bool:
     """True where what ends before ``cut`` is no sentence: an address, a title, an initial, an ordinal."""
-    if _INSIDE_ADDRESS.search(block, max(0, cut - 2), cut + 1):
+    if not block[cut - 1].isspace() and _INSIDE_ADDRESS.search(block, max(0, cut - 2), cut + 1):
         return True
     near = max(0, cut - 16)
+    if block[near:cut].rstrip()[-1 - _LONGEST : -1].isalpha() and cut >= _LONGEST + 8:
+        return False  # a whole word, and no abbreviation is so long
     if _BEFORE_ANYTHING.search(block, near, cut):
         return True
     following = block[cut : cut + 1]
@@ -110,10 +123,12 @@ def more_cuts(block: str, language: str) -> Iterator[int]:
     dateline = _DATELINE.match(block)
     if dateline:
         yield dateline.end()
-    if _MAY_HAVE_MORE.search(block):
-        for found in _MORE_ENDS.finditer(block):
-            yield found.end()
-    yield from _quote_cuts(block, language)
+    for sign, pattern in _MORE:
+        if sign in block:
+            for found in pattern.finditer(block):
+                yield found.end()
+    if _OPENS.search(block):
+        yield from _quote_cuts(block, language)
 
 
 def _quote_cuts(block: str, language: str) -> Iterator[int]:

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from core.engines.sentence_rules import held_together, list_cuts, more_cuts
 from core.text.spans import Span
@@ -16,6 +15,8 @@ from core.text.spans import Span
 _SEPARATORS = "\n\r\u2028\u2029"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
+_UNSPLIT = re.compile("[\n\r\u2028\u2029\ud800-\udfff]")
+_ENDED = re.compile(r"[.!?].")
 _WRAPPED_FROM = 55
 """A line at least this long may have been broken by the width of a page, not by its author."""
 
@@ -92,22 +93,29 @@ def _line_at(text: str, offset: int) -> tuple[int, int]:
 
 
 def _in_block(text: str, start: int, end: int, language: str) -> list[Span]:
-    block = re.sub(r"[\n\r\u2028\u2029\ud800-\udfff]", " ", text[start:end])
+    block = _UNSPLIT.sub(" ", text[start:end])
     short = language.partition("-")[0]
     items, markers = list_cuts(block)
     inner = {*_outer_cuts(block, short), *more_cuts(block, short)} - markers
-    cuts = sorted({0, len(block), *items, *inner})
-    trimmed = (_trimmed(block, a, b) for a, b in pairwise(cuts))
-    return [Span(start + a, start + b) for a, b in trimmed if a < b]
+    found = []
+    before = 0
+    for cut in (*sorted(inner.union(items)), len(block)):
+        a, b = _trimmed(block, before, cut)
+        if a < b:
+            found.append(Span(start + a, start + b))
+        before = cut
+    return found
 
 
 def _outer_cuts(block: str, language: str) -> Iterator[int]:
-    """Where sentencex ends a sentence, without the ends it takes from a title, initial or number."""
+    """Where sentencex ends a sentence before the last, without what is held together."""
+    if block.isascii() and not _ENDED.search(block):
+        return
     from sentencex import get_sentence_boundaries
 
     for boundary in get_sentence_boundaries(language, block):
         cut = int(boundary["end_index"])
-        if not held_together(block, cut, language):
+        if cut < len(block) and not held_together(block, cut, language):
             yield cut
 
 
