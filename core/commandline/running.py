@@ -14,6 +14,7 @@ from core.commandline import (
     factchecks,
     links,
     output,
+    passages,
     proposing,
     reanchoring,
     searching,
@@ -39,6 +40,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *reanchoring.ROWS,
     *factchecks.ROWS,
     *proposing.ROWS,
+    *passages.ROWS,
 )
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 

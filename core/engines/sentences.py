@@ -1,46 +1,24 @@
 """Split a text into sentences with exact offsets.
 
-sentencex finds the boundaries in each block of lines; what it gets wrong for news is then mended here:
-numbered references, titles and initials it cuts apart, and long quotations it keeps whole.
+sentencex finds the boundaries in each block of lines; what it gets wrong for news is mended by the rules of
+``core/engines/sentence_rules.py``.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
+from core.engines.sentence_rules import held_together, list_cuts, more_cuts
 from core.text.spans import Span
 
 _SEPARATORS = "\n\r\u2028\u2029"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
+_UNSPLIT = re.compile("[\n\r\u2028\u2029\ud800-\udfff]")
+_ENDED = re.compile(r"[.!?].")
 _WRAPPED_FROM = 55
 """A line at least this long may have been broken by the width of a page, not by its author."""
-
-_TITLES = (
-    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Capt Cpt Sgt Maj Cmdr Adm Rev Hon Messrs Mme Mlle Mgr Me "
-    "Hr Sr Sra Srta Dra Ing"
-)
-_NUMBERED = (
-    "Vol No Nos Nr Art Arts Fig Figs Sec Secs Ch Chap Para Paras p pp ss Abs Rs c ca "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Janv Févr Avr Juil Déc"
-)
-_ARABIC = "\u0621-\u064a\u066e-\u06d3"
-_BEFORE_ANYTHING = re.compile(
-    rf"(?:(?<![\w.])(?:{_TITLES.replace(' ', '|')})|(?<![^\W_])[{_ARABIC}])\.\s*$"
-    r"|(?:^\s*|[.!?؟]\s+|⁃)\(?\d{1,3}[.)]+\s*$"
-)
-_INITIAL = re.compile(r"(?<![\w.])[A-Z]\.\s*$")
-_INSIDE_ADDRESS = re.compile(r"[.?][a-z0-9]$|\?[A-Z]$")
-_BEFORE_NUMBER = re.compile(rf"(?<![\w.])(?:{_NUMBERED.replace(' ', '|')})\.\s*$", re.IGNORECASE)
-_NUMBER = re.compile(r"[\d\u0660-\u0669\u06f0-\u06f9]|[IVXLC]+\b")
-
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^“”]*”|«[^«»]*»|„[^„“]*“|\([^()]*\)|”[^“”]*“")
-_AFTER_BRACKET = re.compile(r"[.!?…؟]\)\s+(?=[\"“«(]?[A-ZÀ-ÖØ-Þ])")
-_INNER_END = re.compile(
-    rf"(?:(?<![\s.][A-Z])\.|[!?…؟۔]|\.\.\.)[’'\")\]]*\s+(?=[\"“«(]?(?:[A-ZÀ-ÖØ-Þ{_ARABIC}]|\d+[\s%]))"
-)
 
 
 def sentences(text: str, language: str = "en") -> list[Span]:
@@ -115,42 +93,30 @@ def _line_at(text: str, offset: int) -> tuple[int, int]:
 
 
 def _in_block(text: str, start: int, end: int, language: str) -> list[Span]:
-    block = re.sub(r"[\n\r\u2028\u2029\ud800-\udfff]", " ", text[start:end])
-    cuts = sorted({0, len(block), *_outer_cuts(block, language), *_quote_cuts(block)})
-    pairs = pairwise(cuts)
-    trimmed = (_trimmed(block, a, b) for a, b in pairs)
-    return [Span(start + a, start + b) for a, b in trimmed if a < b]
+    block = _UNSPLIT.sub(" ", text[start:end])
+    short = language.partition("-")[0]
+    items, markers = list_cuts(block)
+    inner = {*_outer_cuts(block, short), *more_cuts(block, short)} - markers
+    found = []
+    before = 0
+    for cut in (*sorted(inner.union(items)), len(block)):
+        a, b = _trimmed(block, before, cut)
+        if a < b:
+            found.append(Span(start + a, start + b))
+        before = cut
+    return found
 
 
 def _outer_cuts(block: str, language: str) -> Iterator[int]:
-    """Where sentencex ends a sentence, without the ends it takes from a title, initial or number."""
+    """Where sentencex ends a sentence before the last, without what is held together."""
+    if block.isascii() and not _ENDED.search(block):
+        return
     from sentencex import get_sentence_boundaries
 
-    foreign = not language.startswith("en")
     for boundary in get_sentence_boundaries(language, block):
         cut = int(boundary["end_index"])
-        if not _held_together(block, cut) and not (foreign and _INITIAL.search(block, max(0, cut - 4), cut)):
+        if cut < len(block) and not held_together(block, cut, language):
             yield cut
-
-
-def _held_together(block: str, cut: int) -> bool:
-    if _INSIDE_ADDRESS.search(block, max(0, cut - 2), cut + 1):
-        return True
-    near = max(0, cut - 16)
-    if _BEFORE_ANYTHING.search(block, near, cut):
-        return True
-    return bool(_BEFORE_NUMBER.search(block, near, cut) and _NUMBER.match(block, cut))
-
-
-def _quote_cuts(block: str) -> Iterator[int]:
-    """Sentence ends within quotations and brackets, which sentencex keeps whole."""
-    for quoted in _QUOTED.finditer(block):
-        for end in _INNER_END.finditer(block, quoted.start() + 1, quoted.end() - 1):
-            if not _held_together(block, end.end()):
-                yield end.end()
-        after = _AFTER_BRACKET.match(block, quoted.end() - 2)
-        if after:
-            yield after.end()
 
 
 def _trimmed(block: str, start: int, end: int) -> tuple[int, int]:

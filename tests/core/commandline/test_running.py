@@ -49,8 +49,10 @@ COMMANDS = {
     "factchecks list",
     "factchecks remove",
     "propose",
+    "sentences",
+    "passages",
 }
-LATER = ("match", "sentences", "suggest", "passages", "extract")
+LATER = ("match", "suggest", "extract")
 
 
 def test_these_commands_are_there() -> None:

@@ -22,9 +22,9 @@ def split(text: str, language: str = "en") -> list[str]:
     return [span.of(text) for span in sentences(text, language)]
 
 
-@given(NASTY)
-def test_sentences_are_in_order_trimmed_and_cover_everything(text: str) -> None:
-    found = sentences(text)
+@given(NASTY, st.sampled_from(["en", "ar", "ckb", "fr", "de", "es", "xx", ""]))
+def test_sentences_are_in_order_trimmed_and_cover_everything(text: str, language: str) -> None:
+    found = sentences(text, language)
     assert "".join("".join(span.of(text).split()) for span in found) == "".join(text.split())
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(span.of(text) == span.of(text).strip() != "" for span in found)
@@ -49,6 +49,21 @@ def test_the_sentence_at_an_offset_is_one_of_the_sentences(text: str, data: st.D
         ["The mayor was tired.", "(It was late.", "He had not slept.)", "Then he spoke."],
         ["Prices rose by 5.2 percent in 2019.", "Why?", "Nobody knows 🙂.", "Ask!"],
         ["“Is it over?” he asked.", "It was not."],
+        ["ERBIL (Reuters) -", "Rents rose on Sunday."],
+        ["Rents rose 5.2 percent, the U.S. Treasury said at 5 p.m. Friday.", "See No. 5 and Vol. 3, p. 12."],
+        ["Ask a.b@example.org.", "Or see http://example.org/a.html.", "It works."],
+        ["He paused ... then went on.", "She waited...", "Nothing came."],
+        ["Mr. Hill lives on St. Ann's Rd. in Ft. Lee with Mrs. Lee.", "It cost approx. $5."],
+        ["The firm is in Washington, D.C.", "They met at No. 10.", "They talked."],
+        ["She studied at the School of Art.", "“I loved it,” she said."],
+        ["They came.", "(All sat down.)", "The talk began."],
+        ["1. First item", "2. Second item", "3. Third item"],
+        ["a. First item", "b. Second item"],
+        ["• First item", "• Second item"],
+        ["It works :-)", "Try it."],
+        ["Lena Hill", "08/16/2000 12:05 PM", "The bridge is shut."],
+        ["I will call you.", "Best regards,", "Lena"],
+        ["... and so it went on.", "Nobody came."],
     ],
 )
 def test_english_news(expected: list[str]) -> None:
@@ -62,7 +77,18 @@ def test_english_news(expected: list[str]) -> None:
         ("ar", ["كتب أ. ب. منصور المقال.", "ثم سافر."]),
         ("ckb", ["پردەکە داخرا.", "کەی دەکرێتەوە؟", "کەس نازانێت."]),
         ("fr", ["M. Dupont a parlé à Mme. Blanc.", "Le pont est fermé."]),
+        ("fr", ["« Nous partons.", "Nous ne reviendrons pas », a dit le ministre.", "Il est sorti."]),
+        ("fr", ["Le no. 5 de l'av. Foch à St. Denis, p. 12, est fermé, etc.", "C'est tout !", "Non ?"]),
         ("de", ["Die Brücke ist seit dem 3. Mai zu.", "Warum?"]),
+        ("de", ["Der 2. Weltkrieg endete im 20. Jahrhundert.", "Nach dem 1. FC kam der 1. April."]),
+        ("de", ["Es war im Jahr 2010.", "Danach kamen 50.", "Mehr nicht."]),
+        ("de", ["„Wir haben gewonnen.", "Das ist schön“, sagte sie.", "Sie ging."]),
+        ("de", ["Laut Prof. Dr. Hill, z. B. auch u. a., sind ca. 5 Mio. Euro nötig usw.", "Das reicht."]),
+        ("es", ["El Sr. López vive en EE. UU. desde 1990.", "¿Es verdad?", "¡Claro que sí!"]),
+        ("es", ["Llegó a las 5 p. m. del lunes.", "Eran aprox. 3.000 personas."]),
+        ("es", ["«No lo sé.", "¿Quién es?», dijo.", "Nadie."]),
+        ("ar", ["«لن نعود.", "سنبقى هنا»، قال الرئيس.", "ثم غادر."]),
+        ("ckb", ["«ئێمە سەرکەوتین.", "ئەوان دۆڕان»، ئەو گوتی.", "کۆتایی."]),
     ],
 )
 def test_other_languages(language: str, expected: list[str]) -> None:
