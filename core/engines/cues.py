@@ -5,31 +5,73 @@ names and quotation marks alone (``CUES.get`` gives None).
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import lru_cache
 
 _NEVER = re.compile(r"(?!)")
+_ANY = r"\w+"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A pattern over lower-case text, and one over the words of which a sentence has one if it matches."""
+
+    pattern: re.Pattern[str] = _NEVER
+    telling: re.Pattern[str] = _NEVER
+
+
+_NONE = Cue()
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Patterns of one language over lower-case text; one that never matches where there is no list."""
+    """The cues of one language; those that never match are the ones it has no list of."""
 
-    reported: re.Pattern[str] = _NEVER
-    compares: re.Pattern[str] = _NEVER
-    extremes: re.Pattern[str] = _NEVER
-    amounts: re.Pattern[str] = _NEVER
-    time: re.Pattern[str] = _NEVER
-    event: re.Pattern[str] = _NEVER
-    opinion: re.Pattern[str] = _NEVER
-    future: re.Pattern[str] = _NEVER
-    address: re.Pattern[str] = _NEVER
+    reported: Cue = _NONE
+    compares: Cue = _NONE
+    extremes: Cue = _NONE
+    amounts: Cue = _NONE
+    time: Cue = _NONE
+    event: Cue = _NONE
+    opinion: Cue = _NONE
+    future: Cue = _NONE
+    address: Cue = _NONE
     """Talk to the audience: thanks, greetings, commands."""
+    emphasis: Cue = _NONE
+    """Words that press a view: "clearly", "so", "of course"."""
 
 
-def _words(*alternatives: str, prefix: str = "") -> re.Pattern[str]:
+@lru_cache(maxsize=1)
+def _by_word(cues: Cues) -> dict[str, frozenset[str]]:
+    """What was found of each word before, since the same words come again and again."""
+    return {}
+
+
+def cues_of(words: Iterable[str], cues: Cues) -> set[str]:
+    """The names of the cues that a sentence of these lower-case words may have; asking each costs more."""
+    known = _by_word(cues)
+    found: set[str] = set()
+    for word in words:
+        if word not in known:
+            named = (cue.name for cue in fields(cues) if getattr(cues, cue.name).telling.fullmatch(word))
+            known[word] = frozenset(named)
+        found |= known[word]
+    return found
+
+
+def _words(*alternatives: str, prefix: str = "") -> Cue:
     """Whole words or phrases in lower case, any of them; ``prefix`` may be glued on before (Arabic "and")."""
-    parts = [part.lower().replace(" ", r"\s+") for group in alternatives for part in group.split(",")]
-    return re.compile(rf"(?<!\w){prefix}(?:{'|'.join(parts)})(?!\w)")
+    parts = [part.lower() for group in alternatives for part in group.split(",")]
+    joined = "|".join(part.replace(" ", r"\s+") for part in parts)
+    telling = "|".join(dict.fromkeys(_telling(part) for part in parts))
+    return Cue(re.compile(rf"(?<!\w){prefix}(?:{joined})(?!\w)"), re.compile(rf"{prefix}(?:{telling})"))
+
+
+def _telling(part: str) -> str:
+    """The word of a phrase that tells most: its last, unless that may be any word."""
+    words = part.split(" ")
+    return words[0] if words[-1].startswith(_ANY) else words[-1]
 
 
 _EN = Cues(
@@ -44,8 +86,8 @@ _EN = Cues(
         "increas(?:e|es|ed|ing),decreas(?:e|es|ed|ing),rose,risen,fell,fallen,dropped,grew,grown,shrank",
     ),
     extremes=_words(
-        "most of,almost all,nearly all,none of,all(?: of)? (?:the|our|of),every(?: single)?,never,always",
-        "largest,biggest,smallest,highest,lowest,(?:the|its) (?:greatest|worst|best(?! possible)|first|only)",
+        "most of,almost all,nearly all,none of,all (?:the|our|of),every,never,always",
+        "largest,biggest,smallest,highest,lowest,(?:the|its) (?:greatest|worst|first|only)",
         "oldest,longest",
         "most \\w+,least \\w+,no longer,in any way,unprecedented,record",
     ),
@@ -56,7 +98,8 @@ _EN = Cues(
     time=_words(
         "(?:mon|tues|wednes|thurs|fri|satur|sun)day,january,february,march (?:\\d+|this|last),april,june",
         "july,august,september,october,november,december,yesterday,today,tonight,tomorrow,ago,since,until",
-        "(?:last|this|past|next|previous) (?:\\w+ )?(?:night|week|month|year|decade|century|years|months)",
+        "(?:last|this|past|next|previous) (?:night|week|month|year|decade|century|years|months)",
+        "(?:last|this|past|next|previous) \\w+ (?:nights?|weeks?|months?|years?|decades?)",
     ),
     event=_words(
         "attack(?:s|ed|ing)?,kill(?:s|ed|ing)?,wounded,died,dies,arrest(?:s|ed),launched,voted,votes,won,lost",
@@ -72,6 +115,10 @@ _EN = Cues(
     ),
     future=_words("will,shall,won't,going to,would,plans? to,intends? to,may,might,could"),
     address=_words("thank you,thanks,good (?:evening|morning|night),please,welcome,excuse me,look"),
+    emphasis=_words(
+        "very,so,simply,clearly,obviously,of course,indeed,really,quite,truly,surely,utterly,absolutely,merely",
+        "unfortunately,sadly,frankly,needless to say,no doubt,undoubtedly,ridiculous,absurd,shameful,appalling",
+    ),
 )
 
 _FR = Cues(
@@ -139,7 +186,7 @@ _AR = Cues(
         "اثنان,ثلاثة,أربعة,خمسة,ستة,سبعة,ثمانية,تسعة,عشرة,مئة,مئات,ألف,آلاف,مليون,ملايين,مليار,نصف"
     ),
     time=_words(
-        "(?:يوم )?(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت),أمس,اليوم,غدا,غدًا,منذ",
+        "(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت),أمس,اليوم,غدا,غدًا,منذ",
         "الماضي,الماضية,يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر,عام,سنة",
         prefix=_AND,
     ),

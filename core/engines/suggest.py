@@ -1,116 +1,177 @@
-"""Rank the sentences of a news text by how much they ask to be checked, and say why in words.
+"""Rank the sentences of a text by how much they ask to be checked, and say why in words. It never judges.
 
-Plain rules: what can be checked (figures, dates, names, events, reported words, comparisons) adds points,
-what cannot (opinion, questions, the future, talk to the audience) takes points away. It never judges.
+English is ranked by weights learned from debates, speeches and published fact-checks; in news prose a guard
+tells fact from opinion besides. Other languages are ranked by what can be seen: figures, names, dates and
+lists of words, where there is one for the language.
 """
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp
 
-from core.engines.cues import CUES, Cues
-from core.engines.names import known_names, names_in
-from core.i18n import _
+from core.engines.cues import CUES
+from core.engines.names import known_names
+from core.engines.news_guard import guarded, newsness, seen
+from core.engines.repeats import Repeats, repeats
+from core.engines.signs import Kind, Signs, signs_of
+from core.engines.suggest_reasons import MOST, of_words, reasons_of
+from core.engines.suggest_weights import Weights, weights
+from core.engines.worth import shares, worth
+from core.i18n import _, ngettext
 from core.records.suggested import Suggested
 from core.text.spans import Span
 
 MINIMUM = 250
 """Sentences with fewer points of 1000 are not shown."""
 
+_DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.0, Kind.SHORT: -0.7}
+"""What a date line, a headline and a caption lose in a text of news."""
+_TELLS = 0.12
+"""A word that moves the sum this much is worth naming."""
+_SHORTEST = 4
+
 _BASE = 140
-_FREE = Cues()
-_PERCENT = re.compile(r"\d\s?(?:%|٪|percent|per cent|pour cent|prozent|por ciento|بالمئة|بالمائة)")
-_MONEY = re.compile(r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|(?:dollars|euros?|pounds|dinars?|دولار|دينار)\b)")
-_UNITS = r"(?:[%٪$€£¥]|per\s?cent|pour cent|prozent|por ciento|بالمئة|بالمائة|dollars|euros?|pounds)"
-_COUNTED_AWAY = re.compile(rf"[$€£¥]\s?\d[\d.,]*|\d(?<![\d.,]\d)[\d.,]*\s?{_UNITS}")
-_NUMBER = re.compile(r"\d")
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:/]\d{2}")
-_QUOTATION = re.compile(r"[\"“«„][^\"”»“]{12}")
-_QUESTION = re.compile(r"[?؟][\"”»’')\]]*\s*$")
-_STOPPED = re.compile(r"[.!?؟…۔:,،;؛][\"”»’')\]]*\s*$")
-_LABEL = re.compile(
-    r"\s*(?:last (?:modified|updated)|published|updated|posted|by|source|photo|tags?|آخر تحديث|المصدر)\b\s*:?"
-)
-_WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """One observation on a sentence in lower case: how many points it gives, and how it is said."""
-
-    points: int
-    finds: Callable[[str, Cues], object]
-    says: Callable[[], str]
-
-
-_RULES: tuple[_Rule, ...] = (
-    _Rule(240, lambda s, c: _PERCENT.search(s), lambda: _("a percentage")),
-    _Rule(220, lambda s, c: _MONEY.search(s), lambda: _("an amount of money")),
-    _Rule(170, lambda s, c: _plain_number(s, c), lambda: _("a number")),
-    _Rule(140, lambda s, c: c.compares.search(s), lambda: _("compares")),
-    _Rule(130, lambda s, c: c.event.search(s), lambda: _("tells of an event")),
-    _Rule(120, lambda s, c: c.time.search(s) or _YEAR.search(s), lambda: _("a date or time")),
-    _Rule(110, lambda s, c: c.extremes.search(s), lambda: _("a superlative, or all or nothing")),
-    _Rule(90, lambda s, c: c.reported.search(s) or _QUOTATION.search(s), lambda: _("reported speech")),
-    _Rule(-70, lambda s, c: c.future.search(s), lambda: _("speaks of the future or of what might be")),
-    _Rule(-130, lambda s, c: c.opinion.search(s), lambda: _("an opinion marker lowers it")),
-    _Rule(-150, lambda s, c: c.address.search(s), lambda: _("talk to the audience lowers it")),
-    _Rule(-220, lambda s, c: _QUESTION.search(s), lambda: _("a question lowers it")),
-    _Rule(
-        -120, lambda s, c: not _STOPPED.search(s), lambda: _("no full stop: perhaps a headline or a caption")
-    ),
-    _Rule(-180, lambda s, c: len(_WORD.findall(s)) < 6, lambda: _("very short")),
-    _Rule(
-        -400,
-        lambda s, c: _LABEL.match(s) and not _STOPPED.search(s),
-        lambda: _("looks like a date or author line"),
-    ),
-)
+_POINTS = {
+    Kind.PERCENT: 240,
+    Kind.MONEY: 220,
+    Kind.NUMBER: 170,
+    Kind.COMPARES: 140,
+    Kind.EVENT: 130,
+    Kind.YEARS: 120,
+    Kind.TIME: 120,
+    Kind.EXTREMES: 110,
+    Kind.REPORTED: 90,
+    Kind.QUOTATION: 90,
+    Kind.NAMES: 100,
+    Kind.FUTURE: -70,
+    Kind.OPINION: -130,
+    Kind.ADDRESS: -150,
+    Kind.EMPHASIS: -70,
+    Kind.QUESTION: -220,
+    Kind.UNSTOPPED: -120,
+    Kind.SHORT: -180,
+    Kind.LABEL: -300,
+}
+"""What each sign gives in a language nothing was learned for."""
 
 
 def suggest(text: str, sentences: Sequence[Span], language: str, minimum: int = MINIMUM) -> list[Suggested]:
-    """The sentences with at least ``minimum`` points of 1000, in the order of the text; repeats only once."""
-    found: list[Suggested] = []
-    seen: set[str] = set()
+    """The sentences with at least ``minimum`` points of 1000, in the order of the text.
+
+    What is said again in nearly the same words is suggested once, and the reasons say where else it stands.
+    """
+    rated = [one for one in rank(text, sentences, language) if one.score >= minimum]
+    folded = repeats([one.span.of(text) for one in rated])
+    return [
+        Suggested(one.span, one.score, (*one.reasons, *_again(folded, at, rated, text)))
+        for at, one in enumerate(rated)
+        if folded.first[at] == at
+    ]
+
+
+def rank(text: str, sentences: Sequence[Span], language: str) -> list[Suggested]:
+    """Every sentence with its points and reasons, in the order given, however weak it is."""
+    base = language.partition("-")[0].lower()
     known = known_names(text)
-    for span in sentences:
-        sentence = span.of(text)
-        points, reasons = score(sentence, language, known)
-        if points >= minimum and sentence not in seen:
-            found.append(Suggested(span, points, reasons))
-        seen.add(sentence)
+    pieces = [span.of(text) for span in sentences]
+    if base != "en":
+        return [
+            Suggested(span, *_by_signs(signs_of(piece, base, known), base))
+            for span, piece in zip(sentences, pieces, strict=True)
+        ]
+    learned, news = weights(), newsness(pieces)
+    return [
+        Suggested(span, *_by_weights(signs_of(piece, base, known), learned, news))
+        for span, piece in zip(sentences, pieces, strict=True)
+    ]
+
+
+def sum_of(signs: Signs, learned: Weights, news: float) -> float:
+    """The sum that the points are made of: the words, and the guard as far as the text reads like news."""
+    total = worth(signs.words, learned)
+    if news:
+        dressing = sum(value for kind, value in _DRESSING.items() if kind in signs.found)
+        total += news * (learned.guard_base + guarded(signs, learned.guard) + dressing)
+    return total
+
+
+def _by_weights(signs: Signs, learned: Weights, news: float) -> tuple[float, tuple[str, ...]]:
+    if not signs.words:
+        return 0.0, ()
+    (slope, base), (news_slope, news_base) = learned.speech, learned.news
+    at = sum_of(signs, learned, news) * (slope + news * (news_slope - slope))
+    points = _points(at + base + news * (news_base - base))
+    return points, _reasons(signs, learned, news)
+
+
+def _points(at: float) -> float:
+    """Points of 1000 on the logistic curve, fine enough that hardly two sentences have the same."""
+    return round(1000 / (1 + exp(-max(-30.0, min(30.0, at)))), 4)
+
+
+def _reasons(signs: Signs, learned: Weights, news: float) -> tuple[str, ...]:
+    moved = shares(signs.words, learned)
+    effects, said = _effects(signs, moved, learned, news), set[str]()
+    for words in signs.found.values():
+        said.update(part for one in words for part in one.lower().replace("’", "'").split())
+    reasons = [*reasons_of(signs, effects), *_by_words(moved, said)]
+    reasons.sort(key=lambda pair: -abs(pair[0]))
+    return tuple(reason for _by, reason in reasons[:MOST])
+
+
+def _effects(signs: Signs, moved: Mapping[str, float], learned: Weights, news: float) -> dict[Kind, float]:
+    """By how much each sign moved the sum: through its words, and through the guard."""
+    guard = seen(signs) if news else {}
+    found: dict[Kind, float] = {}
+    for kind, words in signs.found.items():
+        own = {word for one in words for word in one.lower().replace("’", "'").split()}
+        named = Kind.REPORTED if kind is Kind.SPEAKER else kind
+        own_part = sum(moved.get(word, 0.0) for word in (own or _MARKS.get(kind, ())))
+        by_guard = learned.guard.get(named, 0.0) * guard.get(named, 0.0) + _DRESSING.get(kind, 0.0)
+        found[kind] = own_part + news * by_guard
     return found
 
 
-def score(sentence: str, language: str, known: frozenset[str] = frozenset()) -> tuple[int, tuple[str, ...]]:
-    """Points from 0 to 1000 and the reasons, weightiest first, for one sentence.
-
-    ``known`` are names met elsewhere in the text (see ``core.engines.names.known_names``).
-    """
-    base_language = language.partition("-")[0].lower()
-    cues = CUES.get(base_language, _FREE)
-    lowered = sentence.lower()
-    weighed = [(rule.points, rule.says()) for rule in _RULES if rule.finds(lowered, cues)]
-    weighed += _named(sentence, base_language, known)
-    weighed.sort(key=lambda pair: -abs(pair[0]))
-    total = max(0, min(1000, _BASE + sum(points for points, _reason in weighed)))
-    reasons = tuple(reason for _points, reason in weighed)
-    if cues is _FREE:
-        reasons += (_("judged by figures, names and quotation marks only: no word list for this language"),)
-    return total, reasons
+_MARKS = {Kind.QUESTION: ("?",)}
 
 
-def _named(sentence: str, language: str, known: frozenset[str]) -> list[tuple[int, str]]:
-    names = names_in(sentence, language, known)
-    if not names:
-        return []
-    more = 40 if len(names) > 1 else 0
-    shown = ", ".join(dict.fromkeys(names[:2]))
-    return [(90 + more, _("names {names}").format(names=shown))]
+def _by_words(moved: Mapping[str, float], said: set[str]) -> Iterable[tuple[float, str]]:
+    """The words that moved the sum most and are not said by another reason, those for it and against it."""
+    telling = [word for word in moved if len(word) >= _SHORTEST and word.isalpha() and word not in said]
+    telling.sort(key=lambda word: (-abs(moved[word]), word))
+    for raises in (True, False):
+        words = [word for word in telling if abs(moved[word]) >= _TELLS and (moved[word] > 0) == raises][:3]
+        if words:
+            yield sum(moved[word] for word in words), of_words(words, raises)
 
 
-def _plain_number(sentence: str, cues: Cues) -> bool:
-    """A figure that is neither a percentage, money, nor a mere year or time of day."""
-    if cues.amounts.search(sentence):
-        return True
-    return bool(_NUMBER.search(sentence) and _NUMBER.search(_YEAR.sub(" ", _COUNTED_AWAY.sub(" ", sentence))))
+def _by_signs(signs: Signs, language: str) -> tuple[float, tuple[str, ...]]:
+    """Points and reasons where nothing was learned for the language."""
+    effects = {kind: float(_POINTS.get(kind, _POINTS[Kind.REPORTED])) for kind in signs.found}
+    counted = effects.keys() - {Kind.SPEAKER} - ({Kind.QUOTATION} if Kind.REPORTED in effects else set())
+    more = 40 if len(signs.found.get(Kind.NAMES, ())) > 1 else 0
+    length = min(len(signs.sentence), 400) / 100  # so that equal signs do not rank alike
+    total = max(0.0, min(1000.0, _BASE + sum(effects[kind] for kind in counted) + more + length))
+    reasons = [reason for _by, reason in reasons_of(signs, effects)[:MOST]]
+    reasons.append(
+        _("judged by figures, names and lists of words: nothing was learned for this language")
+        if language in CUES
+        else _("judged by figures, names and quotation marks only: no word list for this language")
+    )
+    return (round(total, 4), tuple(reasons)) if signs.words else (0.0, ())
+
+
+def _again(folded: Repeats, at: int, rated: Sequence[Suggested], text: str) -> Iterable[str]:
+    """That a sentence is said again, and in which paragraphs."""
+    again = folded.again.get(at, ())
+    if again:
+        places = dict.fromkeys(str(_paragraph(text, rated[other].span)) for other in again)
+        said = ngettext(
+            "also said {n} more time, in paragraph {places}",
+            "also said {n} more times, in paragraphs {places}",
+            len(again),
+        )
+        yield said.format(n=len(again), places=_(", ").join(list(places)[:5]))
+
+
+def _paragraph(text: str, span: Span) -> int:
+    return 1 + sum(bool(line.strip()) for line in text[: span.start].split("\n")[:-1])

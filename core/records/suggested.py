@@ -19,7 +19,7 @@ class Strength(StrEnum):
         return ordered.index(self) <= ordered.index(least)
 
 
-def strength_of(score: int) -> Strength:
+def strength_of(score: float) -> Strength:
     """A score in words: strong from 600, worth a look from 350."""
     if score >= 600:
         return Strength.STRONG
@@ -28,10 +28,13 @@ def strength_of(score: int) -> Strength:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """A sentence with its score from 0 to 1000 and its reasons, short phrases already translated."""
+    """A sentence with its score from 0 to 1000 and its reasons, short phrases already translated.
+
+    Fractions of the score keep sentences apart in a ranking; a library keeps the whole points.
+    """
 
     span: Span
-    score: int
+    score: float
     reasons: tuple[str, ...]
 
     @property

@@ -42,7 +42,7 @@ def propose(session: Session, version_id: str, suggested: Sequence[Suggested]) -
             text_version_id=version_id,
             start=item.span.start,
             end=item.span.end,
-            score=item.score,
+            score=int(item.score),
             reasons=list(item.reasons),
         )
         for item in fresh

@@ -1,0 +1,94 @@
+"""Say in words why a sentence is suggested: what was seen in it, the weightiest first."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from core.engines.signs import Kind, Signs
+from core.i18n import _, isolated
+
+MOST = 6
+_LIST = 3
+RAISES = frozenset(list(Kind)[: list(Kind).index(Kind.OPINION)])
+"""The signs that speak for checking; the others speak against it."""
+
+
+def reasons_of(signs: Signs, effects: Mapping[Kind, float]) -> list[tuple[float, str]]:
+    """Each sign that moved the score the way it should, with by how much; else those that speak for it.
+
+    ``effects`` says by how much each sign moved it.
+    """
+    seen = [(effects[kind], kind) for kind in signs.found if kind not in _spared(signs)]
+    telling = [(by, kind) for by, kind in seen if (by > 0) == (kind in RAISES) and by]
+    telling = telling or [(by, kind) for by, kind in seen if kind in RAISES]
+    ordered = sorted(telling, key=lambda pair: (-abs(pair[0]), list(Kind).index(pair[1])))
+    return [(by, _SAYS[kind](signs.found[kind])) for by, kind in ordered]
+
+
+def of_words(words: Sequence[str], raises: bool) -> str:
+    """The reason that names words, of those that moved the score most."""
+    said = (
+        _("words that checked claims often have: {words}")
+        if raises
+        else _("words that checked claims seldom have lower it: {words}")
+    )
+    return said.format(words=_quoted(words))
+
+
+def _spared(signs: Signs) -> set[Kind]:
+    """Signs that are said better by another one."""
+    found = set(signs.found)
+    spared = {Kind.REPORTED, Kind.QUOTATION} if Kind.SPEAKER in found else set[Kind]()
+    if Kind.REPORTED in found:
+        spared.add(Kind.QUOTATION)
+    if Kind.LABEL in found:
+        spared |= {Kind.UNSTOPPED, Kind.SHORT}
+    return spared
+
+
+def _quoted(words: Sequence[str]) -> str:
+    marked = [_("“{word}”").format(word=isolated(" ".join(word.split()))) for word in words[:_LIST]]
+    return _(", ").join(marked)
+
+
+def _plain(words: Sequence[str]) -> str:
+    return _(", ").join(isolated(" ".join(word.split())) for word in words[:_LIST])
+
+
+def _names(words: Sequence[str]) -> str:
+    if len(words) == 1:
+        return _("names {name}").format(name=isolated(words[0]))
+    if len(words) == 2:
+        return _("names {first} and {second}").format(first=isolated(words[0]), second=isolated(words[1]))
+    said = _("names {first}, {second} and {n} more")
+    return said.format(first=isolated(words[0]), second=isolated(words[1]), n=len(words) - 2)
+
+
+def _years(words: Sequence[str]) -> str:
+    if len(words) == 2:
+        return _("names two years: {first} and {second}").format(first=words[0], second=words[1])
+    return _("a date: {words}").format(words=_plain(words))
+
+
+_SAYS: dict[Kind, Callable[[Sequence[str]], str]] = {
+    Kind.PERCENT: lambda words: _("a percentage: {words}").format(words=_plain(words)),
+    Kind.MONEY: lambda words: _("an amount of money: {words}").format(words=_plain(words)),
+    Kind.NUMBER: lambda words: _("a number: {words}").format(words=_plain(words)),
+    Kind.YEARS: _years,
+    Kind.TIME: lambda words: _("a time: {words}").format(words=_quoted(words)),
+    Kind.COMPARES: lambda words: _("compares: {words}").format(words=_quoted(words)),
+    Kind.EXTREMES: lambda words: _("a superlative, or all or nothing: {words}").format(words=_quoted(words)),
+    Kind.EVENT: lambda words: _("tells of an event: {words}").format(words=_quoted(words)),
+    Kind.REPORTED: lambda words: _("reports what was said: {words}").format(words=_quoted(words)),
+    Kind.SPEAKER: lambda words: _("quotes {name}").format(name=_plain(words)),
+    Kind.QUOTATION: lambda words: _("quotes somebody"),
+    Kind.NAMES: _names,
+    Kind.OPINION: lambda words: _("an opinion marker lowers it: {words}").format(words=_quoted(words)),
+    Kind.FUTURE: lambda words: _("the future, or what might be, lowers it: {words}").format(
+        words=_quoted(words)
+    ),
+    Kind.ADDRESS: lambda words: _("talk to the audience lowers it: {words}").format(words=_quoted(words)),
+    Kind.EMPHASIS: lambda words: _("emphasis lowers it: {words}").format(words=_quoted(words)),
+    Kind.QUESTION: lambda words: _("a question lowers it"),
+    Kind.UNSTOPPED: lambda words: _("no full stop: perhaps a headline or a caption"),
+    Kind.SHORT: lambda words: _("very short"),
+    Kind.LABEL: lambda words: _("looks like a date or author line"),
+}
