@@ -44,8 +44,9 @@ COMMANDS = {
     "update",
     "moved",
     "reanchor",
+    "match",
 }
-LATER = ("match", "factchecks", "sentences", "suggest", "passages", "extract")
+LATER = ("factchecks", "sentences", "suggest", "passages", "extract")
 
 
 def test_these_commands_are_there() -> None:

@@ -1,0 +1,1 @@
+"""Training: what makes the small files of resources/weights from ../shared/data; no part of the app."""
