@@ -13,6 +13,7 @@ from core.commandline import (
     claims,
     factchecks,
     links,
+    matching,
     output,
     passages,
     proposing,
@@ -41,6 +42,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *factchecks.ROWS,
     *proposing.ROWS,
     *passages.ROWS,
+    *matching.ROWS,
 )
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 

@@ -121,9 +121,13 @@ def _carried_on(
             pass
         while not state.whole:
             state = _piece(side, items, state)
-    if not state.rows:
-        with imports.writing(side) as connection:
+    with imports.writing(side) as connection:
+        if not state.rows:
             imports.drop(connection, state.collection)
+        elif state.items > CHUNK:
+            progress.report(file.size, file.size, _("Putting the words in order"))
+            checks.finish(connection)
+    if not state.rows:
         raise UserError(_nothing_in(state))
     return state, tuple(file.notes)
 

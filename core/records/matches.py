@@ -51,6 +51,14 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found, best first; ``problem`` says why imported fact-checks are missing, "" if none are."""
+
+    hits: tuple[Hit, ...]
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CollectionCard:
     """One import of fact-checks, as a list shows it; ``there`` is False where its file is missing."""
 

@@ -1,17 +1,39 @@
 """The file of imported fact-checks beside a library: rows and their full-text index (FTS5).
 
 They can be a million and more, are public, and can be imported again: kept within the library they would
-make each of its backups large and each of its changes wait for an import. See docs/adr/0020.
+make each of its backups large and each of its changes wait for an import. See docs/adr/0020 and 0025.
+
+The index holds stems, for claims and titles apart, and of each word only in which rows it is ("detail =
+none": a third of the size). How many rows a word is in is counted beside it, so that a search can begin with
+the rarest words and stop before the common ones, which are in a hundred thousand rows and tell nothing.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
-from core.engines.search_words import words_of
+from core.engines.matching.words import stems_of
+from core.errors import LibraryNewer
+from core.i18n import _
 from core.records.matches import Check
-from core.storage import private
+from core.storage import aside, private
+from core.storage.parameters import MOST
+from core.storage.postings import ranked
+
+VERSION = 1
+"""Of the tables and of how words are stemmed; a file of a newer one is not read."""
+CHUNK = 20_000
+"""Rows written in one go."""
+POSTINGS = 40_000
+"""Rows in which words are looked up for one search, the rarest words first."""
+
+TITLE = 0.5
+"""What a word in the title counts beside one in the claim."""
+_DEEPEST = 8
+"""How many times as many rows are looked at where most are of collections that are not looked through."""
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS fact_check (
@@ -19,13 +41,25 @@ CREATE TABLE IF NOT EXISTS fact_check (
     title TEXT NOT NULL, claimant TEXT NOT NULL, verdict TEXT NOT NULL, publisher TEXT NOT NULL,
     url TEXT NOT NULL, date TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS fact_check_by_ref ON fact_check (collection, ref);
-CREATE VIRTUAL TABLE IF NOT EXISTS fact_check_words USING fts5(
-    claim, title, content = '', tokenize = "porter ascii"
+CREATE UNIQUE INDEX IF NOT EXISTS fact_check_by_ref ON fact_check (collection, ref);
+CREATE TABLE IF NOT EXISTS word_count (word TEXT PRIMARY KEY, rows INTEGER NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE IF NOT EXISTS claim_words USING fts5(
+    words, content = '', detail = none, columnsize = 0, tokenize = "ascii"
+);
+CREATE VIRTUAL TABLE IF NOT EXISTS title_words USING fts5(
+    words, content = '', detail = none, columnsize = 0, tokenize = "ascii"
 );
 """
 _COLUMNS = "ref, claim, title, claimant, verdict, publisher, url, date"
-_QUALIFIED = ", ".join(f"fact_check.{name}" for name in _COLUMNS.split(", "))
+_INDEXES = ("claim_words", "title_words")
+_ALL = ""
+"""The word under which the rows of the whole file are counted."""
+_CACHE_KB, _MAPPED = 64_000, 1 << 31
+
+_Row = tuple[int, str, str]
+"""Number, claim and title of a row."""
+_Words = tuple[int, list[str], list[str]]
+"""Number of a row, and the stems of its claim and of its title."""
 
 
 def path_beside(library: Path) -> Path:
@@ -35,11 +69,19 @@ def path_beside(library: Path) -> Path:
 
 @contextmanager
 def opened(path: Path) -> Iterator[sqlite3.Connection]:
-    """The file, made where it is missing; committed at the end, rolled back on any error."""
+    """The file, made where it is missing; committed at the end, rolled back on any error.
+
+    It can be read meanwhile. Raises LibraryNewer.
+    """
     private.file(path)
     connection = sqlite3.connect(path)
     try:
+        _refuse_newer(connection, path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         connection.executescript(_TABLES)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
         with connection:
             yield connection
     finally:
@@ -48,61 +90,142 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """The file to read only; it must be there."""
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    """The file to read only, also in a folder that cannot be written. It must be there; or LibraryNewer."""
+    fixed = "" if aside.readable(path) else "&immutable=1"
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro{fixed}", uri=True)
     try:
+        _refuse_newer(connection, path)
+        connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
         yield connection
     finally:
         connection.close()
 
 
+def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA user_version").fetchone()[0] > VERSION:
+        raise LibraryNewer(
+            _(
+                "The fact-checks in {path} were imported with a newer version of Touchstone. "
+                "Use that version, or import them again into another library."
+            ).format(path=path)
+        )
+
+
 def add(connection: sqlite3.Connection, collection: str, checks: Iterable[Check]) -> int:
     """Put fact-checks into a collection; one that has the same ``ref`` is replaced. How many were given."""
-    count = 0
-    for check in checks:
-        _take_out(connection, "WHERE collection = ? AND ref = ?", (collection, check.ref))
-        who = (check.ref, check.claim, check.title, check.claimant)
-        fields = (*who, check.verdict, check.publisher, check.url, check.date)
-        cursor = connection.execute(
-            f"INSERT INTO fact_check (collection, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (collection, *fields),
-        )
-        connection.execute(
-            "INSERT INTO fact_check_words (rowid, claim, title) VALUES (?, ?, ?)",
-            (cursor.lastrowid, " ".join(words_of(check.claim)), " ".join(words_of(check.title))),
-        )
-        count += 1
+    count, rest = 0, iter(checks)
+    while some := list(islice(rest, CHUNK)):
+        count += len(some)
+        _add_some(connection, collection, list({check.ref: check for check in some}.values()))
     return count
 
 
-def candidates(
-    connection: sqlite3.Connection, words: Sequence[str], collections: Collection[str], most: int
-) -> list[tuple[str, Check]]:
-    """The fact-checks with any of the words, best first, each with its collection."""
-    wanted = " OR ".join(f'"{word}"' for word in words)
-    if not wanted or not collections:
-        return []
-    marks = ", ".join("?" * len(collections))
-    rows = connection.execute(
-        f"SELECT collection, {_QUALIFIED} FROM fact_check_words "
-        "JOIN fact_check ON number = fact_check_words.rowid "
-        f"WHERE fact_check_words MATCH ? AND collection IN ({marks}) ORDER BY rank LIMIT ?",
-        (wanted, *collections, most),
+def _add_some(connection: sqlite3.Connection, collection: str, checks: Sequence[Check]) -> None:
+    for refs in _parts([check.ref for check in checks]):
+        marks = ", ".join("?" * len(refs))
+        _take_out(connection, f"collection = ? AND ref IN ({marks})", (collection, *refs))
+    query = "SELECT coalesce(max(number), 0) + 1 FROM fact_check"
+    numbered = list(enumerate(checks, connection.execute(query).fetchone()[0]))
+    connection.executemany(
+        "INSERT INTO fact_check VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((number, collection, *_fields(check)) for number, check in numbered),
     )
-    return [(collection, Check(*fields)) for collection, *fields in rows]
+    words = [(number, stems_of(check.claim), stems_of(check.title)) for number, check in numbered]
+    for name, lines in _lines(words).items():
+        connection.executemany(f"INSERT INTO {name} (rowid, words) VALUES (?, ?)", lines)
+    _count(connection, words, 1)
+
+
+def _fields(check: Check) -> tuple[str, ...]:
+    told = (check.title, check.claimant, check.verdict, check.publisher, check.url, check.date)
+    return (check.ref, check.claim, *told)
+
+
+def _lines(words: Sequence[_Words]) -> dict[str, list[tuple[int, str]]]:
+    """What each index holds of rows."""
+    return {
+        "claim_words": [(number, " ".join(claim)) for number, claim, _title in words],
+        "title_words": [(number, " ".join(title)) for number, _claim, title in words],
+    }
+
+
+def _count(connection: sqlite3.Connection, words: Iterable[_Words], sign: int) -> None:
+    counted: Counter[str] = Counter()
+    for _number, claim, title in words:
+        counted.update({_ALL, *claim, *title})
+    connection.executemany(
+        "INSERT INTO word_count VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET rows = rows + excluded.rows",
+        sorted((word, sign * count) for word, count in counted.items()),
+    )
+
+
+def finish(connection: sqlite3.Connection) -> None:
+    """Make the index small and fast after a large import; it works without, only slower."""
+    for name in _INDEXES:
+        connection.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
 
 
 def forget(connection: sqlite3.Connection, collection: str) -> None:
     """Take a collection out of the file."""
-    _take_out(connection, "WHERE collection = ?", (collection,))
+    others = connection.execute("SELECT 1 FROM fact_check WHERE collection <> ? LIMIT 1", (collection,))
+    if others.fetchone() is not None:
+        _take_out(connection, "collection = ?", (collection,))
+        return
+    for name in _INDEXES:
+        connection.execute(f"INSERT INTO {name} ({name}) VALUES ('delete-all')")
+    connection.execute("DELETE FROM word_count")
+    connection.execute("DELETE FROM fact_check")
 
 
-def _take_out(connection: sqlite3.Connection, which: str, given: tuple[str, ...]) -> None:
-    found = connection.execute(f"SELECT number, claim, title FROM fact_check {which}", given).fetchall()
-    for number, claim, title in found:
-        connection.execute(
-            "INSERT INTO fact_check_words (fact_check_words, rowid, claim, title) VALUES ('delete', ?, ?, ?)",
-            (number, " ".join(words_of(claim)), " ".join(words_of(title))),
-        )
-    if found:
-        connection.execute(f"DELETE FROM fact_check {which}", given)
+def _take_out(connection: sqlite3.Connection, which: str, given: Sequence[str]) -> None:
+    rows: Iterator[_Row] = connection.execute(
+        f"SELECT number, claim, title FROM fact_check WHERE {which}", given
+    )
+    while some := list(islice(rows, CHUNK)):
+        words = [(number, stems_of(claim), stems_of(title)) for number, claim, title in some]
+        for name, lines in _lines(words).items():
+            # An index without the rows' content must be told what it held.
+            connection.executemany(
+                f"INSERT INTO {name} ({name}, rowid, words) VALUES ('delete', ?, ?)", lines
+            )
+        _count(connection, words, -1)
+    connection.execute(f"DELETE FROM fact_check WHERE {which}", given)
+
+
+def counts(connection: sqlite3.Connection, words: Iterable[str]) -> tuple[int, dict[str, int]]:
+    """How many rows there are, and how many of them each of the words is in."""
+    found: dict[str, int] = {}
+    for some in _parts([_ALL, *words]):
+        marks = ", ".join("?" * len(some))
+        found |= dict(connection.execute(f"SELECT word, rows FROM word_count WHERE word IN ({marks})", some))
+    return found.pop(_ALL, 0), {word: rows for word, rows in found.items() if rows > 0}
+
+
+def candidates(
+    connection: sqlite3.Connection,
+    weights: Mapping[str, float],
+    in_rows: Mapping[str, int],
+    collections: Collection[str],
+    most: int,
+) -> list[tuple[str, Check]]:
+    """Those fact-checks of the collections that have the most of the words, each with its collection.
+
+    ``weights`` says what each word counts for, ``in_rows`` in how many rows it is, as ``counts`` tells.
+    """
+    numbers = ranked(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, POSTINGS)
+    found: list[tuple[str, Check]] = []
+    for at in range(0, min(len(numbers), _DEEPEST * most), most):
+        wanted = numbers[at : at + most]
+        marks = ", ".join("?" * len(wanted))
+        query = f"SELECT number, collection, {_COLUMNS} FROM fact_check WHERE number IN ({marks})"
+        rows = {row[0]: row[1:] for row in connection.execute(query, wanted)}
+        for collection, *fields in (rows[number] for number in wanted if number in rows):
+            if collection in collections:
+                found.append((collection, Check(*fields)))
+        if len(found) >= most:
+            break
+    return found[:most]
+
+
+def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (words[at : at + MOST] for at in range(0, len(words), MOST))

@@ -3,10 +3,12 @@
 It is derived from the other tables and no part of undo or of the schema's migrations: it is made where it is
 missing, made anew where ``VERSION`` differs, and kept in step by ``core.services.indexing``. The words come
 folded and separated by spaces, so the tokenizer has nothing to decide ("ascii" takes every character beyond
-ASCII as a letter). No function here commits.
+ASCII as a letter). Claims are indexed a second time by their stems, by which matching finds them. No function
+here commits.
 """
 
-from collections.abc import Iterable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice, product
 from typing import Any
 
@@ -24,9 +26,11 @@ from sqlalchemy import (
     text,
 )
 
+from core.engines.matching.words import stems_of
 from core.engines.search_figures import indexed, written
 from core.engines.search_query import Query, Wanted
 from core.records.search import Document, Entry, SearchKind
+from core.storage.postings import ranked
 from core.text.spans import Span
 
 VERSION = 2
@@ -54,6 +58,7 @@ entry = Table(
 
 _ADD_ENTRY = "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _ADD_WORDS = "INSERT INTO search_words (rowid, title, body) VALUES (?, ?, ?)"
+_ADD_STEMS = "INSERT INTO search_claims (rowid, stems) VALUES (?, ?)"
 _IDS_OF = "SELECT id FROM search_entry WHERE ref = ? AND kind = ?"
 
 _words = Table("search_words", MetaData(), Column("rowid", Integer), Column("title"), Column("body"))
@@ -69,12 +74,13 @@ def in_step(connection: Connection) -> bool:
 
 def make(connection: Connection) -> None:
     """Make an empty index, in place of the one there may be."""
-    for name in ("search_words", "search_entry", "search_state"):
+    for name in ("search_words", "search_claims", "search_entry", "search_state"):
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
     entry.create(connection)
     connection.exec_driver_sql(
         "CREATE VIRTUAL TABLE search_words USING fts5(title, body, tokenize = 'ascii', prefix = '2 3')"
     )
+    connection.exec_driver_sql("CREATE VIRTUAL TABLE search_claims USING fts5(stems, tokenize = 'ascii')")
     connection.exec_driver_sql("CREATE TABLE search_state (version INTEGER NOT NULL)")
     connection.exec_driver_sql("INSERT INTO search_state VALUES (?)", (VERSION,))
 
@@ -86,6 +92,9 @@ def add(connection: Connection, documents: Iterable[Document]) -> None:
     while some := list(islice(numbered, CHUNK)):
         connection.exec_driver_sql(_ADD_ENTRY, [(at, *_row(document)) for at, document in some])
         connection.exec_driver_sql(_ADD_WORDS, [(at, *_folded(document)) for at, document in some])
+        claims = [(at, _stems(document)) for at, document in some if document.kind is SearchKind.CLAIMS]
+        if claims:
+            connection.exec_driver_sql(_ADD_STEMS, claims)
 
 
 def drop(connection: Connection, refs: Iterable[str], kinds: Sequence[SearchKind]) -> None:
@@ -95,6 +104,8 @@ def drop(connection: Connection, refs: Iterable[str], kinds: Sequence[SearchKind
         if found:
             ids = [(row[0],) for row in found]
             connection.exec_driver_sql("DELETE FROM search_words WHERE rowid = ?", ids)
+            if kind is SearchKind.CLAIMS:
+                connection.exec_driver_sql("DELETE FROM search_claims WHERE rowid = ?", ids)
             connection.exec_driver_sql("DELETE FROM search_entry WHERE id = ?", ids)
 
 
@@ -186,6 +197,28 @@ def _row(document: Document) -> tuple[object, ...]:
 
 def _folded(document: Document) -> tuple[str, str]:
     return folded(document.title), folded(document.body)
+
+
+def claims_with(
+    connection: Connection, weigh: Callable[[Mapping[str, int]], Mapping[str, float]], words: Iterable[str]
+) -> list[str]:
+    """The ids of the claims with the heaviest of some stems, best first.
+
+    ``weigh`` is told in how many claims each stem is, and tells what it counts.
+    """
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    count = "SELECT count(*) FROM search_claims WHERE search_claims MATCH ?"
+    in_rows = {word: driver.execute(count, (f'"{word}"',)).fetchone()[0] for word in words}
+    there = {word: rows for word, rows in in_rows.items() if rows}
+    numbers = ranked(driver, {"search_claims": 1.0}, weigh(there), there, RANKED * 10)
+    query = select(entry.c.id, entry.c.ref).where(entry.c.id.in_(numbers[: RANKED // 10]))
+    refs = {row.id: row.ref for row in connection.execute(query)}
+    return [refs[number] for number in numbers if number in refs]
+
+
+def _stems(document: Document) -> str:
+    return " ".join(stems_of(document.title))
 
 
 def _entry(row: Any) -> Entry:

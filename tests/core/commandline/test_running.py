@@ -51,8 +51,9 @@ COMMANDS = {
     "propose",
     "sentences",
     "passages",
+    "match",
 }
-LATER = ("match", "suggest", "extract")
+LATER = ("suggest", "extract")
 
 
 def test_these_commands_are_there() -> None:

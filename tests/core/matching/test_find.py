@@ -24,7 +24,12 @@ def test_a_fact_check_is_found_with_its_matching_words(library: Library) -> None
         "spent",
         "nine",
         "million",
-        "on",
+        "trams",
+    ]
+    assert [span.of("Nine million was spent on trams") for span in hits[0].asked] == [
+        "Nine",
+        "million",
+        "spent",
         "trams",
     ]
 

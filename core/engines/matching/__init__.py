@@ -1,0 +1,1 @@
+"""What makes a claim and a published check alike: words, names, figures, dates; pure functions."""

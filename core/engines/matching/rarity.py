@@ -1,0 +1,35 @@
+"""How much a word tells: the rarer it is among the checks, the more; on one scale for few and for many."""
+
+from collections.abc import Mapping
+from math import log
+
+from core.engines.matching.words import STOP
+
+_FEWEST = 1_000
+"""With fewer rows than this, words that are in one of them would all look common."""
+_TOP = 10.0
+_LITTLE = 0.5
+
+
+class Rarity:
+    """The rarity of a word, 0 to 10, from counts that can be added to."""
+
+    def __init__(self, rows: int, in_rows: Mapping[str, int]) -> None:
+        self._rows = max(rows, _FEWEST)
+        self._scale = _TOP / log(2 + 2 * self._rows)
+        self._known: dict[str, float] = {}
+        self.add(in_rows)
+
+    def __call__(self, word: str) -> float:
+        """The rarity of a word; one that was never counted is as rare as can be."""
+        return self._known.get(word, _LITTLE if word in STOP else _TOP)
+
+    def __contains__(self, word: str) -> bool:
+        """True where a word was counted."""
+        return word in self._known
+
+    def add(self, in_rows: Mapping[str, int]) -> None:
+        """Learn in how many rows words are; 0 for one that is in none."""
+        for word, rows in in_rows.items():
+            told = log(1 + (max(0, self._rows - rows) + 0.5) / (rows + 0.5)) * self._scale
+            self._known[word] = _LITTLE if word in STOP else min(_TOP, told)
