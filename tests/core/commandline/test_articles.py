@@ -157,6 +157,7 @@ CLAIM_FIELDS = {
     "parent_id",
     "part_rule",
     "part_count",
+    "link_count",
 }
 DETAIL_FIELDS = {
     "quotes",
