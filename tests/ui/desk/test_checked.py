@@ -82,6 +82,15 @@ def test_it_takes_one_line_in_a_low_window_and_is_unfolded_by_key(fees: AtDesk) 
     assert fees.desk.keeper.window("checked.open") == ""
 
 
+def test_a_high_window_shows_what_was_found_unasked(fees: AtDesk) -> None:
+    fees.window.resize(1366, 1500)
+    fees.settle()
+    assert fees.desk.claim_pane.checked.hits.isVisible()
+    fees.window.resize(1366, 768)
+    fees.settle()
+    assert not fees.desk.claim_pane.checked.hits.isVisible()
+
+
 def test_folding_by_hand_is_remembered(fees: AtDesk, reopened: Callable[[Path], AtDesk]) -> None:
     box = fees.desk.claim_pane.checked
     QTest.mouseClick(box.fold.head, Qt.MouseButton.LeftButton)
@@ -96,9 +105,9 @@ def test_folding_by_hand_is_remembered(fees: AtDesk, reopened: Callable[[Path], 
 @pytest.mark.parametrize(
     ("key", "relation", "said"),
     [
-        ("s", Relation.SAME, "Says the same"),
-        ("p", Relation.PART, "This claim is a part of it"),
-        ("d", Relation.CONTRADICTS, "Contradicts this claim"),
+        ("=", Relation.SAME, "Says the same"),
+        ("<", Relation.PART, "This claim is a part of it"),
+        ("!", Relation.CONTRADICTS, "Contradicts this claim"),
     ],
 )
 def test_a_key_links_the_row_with_the_keyboard_as_one_step(
@@ -138,7 +147,7 @@ def test_buttons_link_change_and_remove(fees: AtDesk) -> None:
 def test_delete_removes_the_link_and_never_the_claim(fees: AtDesk) -> None:
     fees.desk.reader.setFocus()
     fees.key("Q", SHIFT)
-    fees.key("s")
+    fees.key("=")
     fees.desk.claim_pane.checked.links.rows[0].setFocus()
     fees.key(Qt.Key.Key_Delete)
     assert (linked(fees), len(fees.desk.claims)) == ([], 1)
@@ -279,7 +288,7 @@ def test_up_and_down_go_through_links_and_hits(fees: AtDesk) -> None:
     box = fees.desk.claim_pane.checked
     fees.desk.reader.setFocus()
     fees.key("Q", SHIFT)
-    fees.key("s")
+    fees.key("=")
     fees.desk.library.do("Word", claims.edit, fees.desk.claim_id, "wording", "Fees rose and boats were moved")
     fees.qtbot.waitUntil(lambda: found(fees) == [BOATS.claim])
     box.links.rows[0].setFocus()

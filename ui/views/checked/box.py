@@ -15,8 +15,9 @@ from ui.views.checked.listing import CheckedList
 from ui.views.fold import Fold
 from ui.views.parts import said, say
 
-TALL = 640
-"""Points of height from which a pane has room to show what was found without being asked."""
+TALL = 760
+"""Points of height from which the pane shows what was found without being asked: below, it would push the
+verdict out of sight."""
 
 
 class CheckedBox(QWidget):
