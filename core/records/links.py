@@ -88,9 +88,11 @@ class Earlier:
 class Looked:
     """What was found for some words: the best hits, and in how many fact-checks was looked.
 
-    ``missing`` where there are collections, but the file with their fact-checks is not beside the library.
+    ``missing`` where there are collections, but the file with their fact-checks is not beside the library;
+    ``trouble`` says why that file could not be read.
     """
 
     hits: tuple[Earlier, ...] = ()
     rows: int = 0
     missing: bool = False
+    trouble: str = ""

@@ -90,6 +90,14 @@ def set_rule(session: Session, claim_id: str, rule: PartRule) -> None:
     claims.get(session, claim_id).part_rule = rule
 
 
+def near(session: Session, claim_id: str) -> set[str]:
+    """The claim itself, what it is a part of, and its own parts; only itself where it is gone."""
+    claim = session.get(Claim, claim_id)
+    parent = claim.parent_id if claim is not None else None
+    below = session.exec(select(Claim.id).where(Claim.parent_id == claim_id))
+    return {claim_id, *below, *([parent] if parent else [])}
+
+
 def _with_parts(session: Session, claim: Claim) -> set[str]:
     query = select(Claim.id, Claim.parent_id).where(Claim.article_id == claim.article_id)
     return within(dict(session.exec(query).all()), claim.id)

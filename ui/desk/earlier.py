@@ -69,7 +69,8 @@ def _show(desk: Desk, wanted: Wanted, found: Looked) -> None:
     if wanted != desk.looking.wanted:
         return
     desk.looking.task = None
-    desk.looking.keep(wanted, found)
+    if not found.trouble:
+        desk.looking.keep(wanted, found)
     if desk.claim_pane.current_id() == wanted[0]:
         desk.claim_pane.show_looked(found)
         desk.window.refresh()

@@ -109,6 +109,8 @@ def relation_meaning(relation: Relation) -> str:
 
 def nothing_found(looked: Looked, where: str) -> str:
     """Why there is nothing, and what to do."""
+    if looked.trouble:
+        return looked.trouble
     if looked.missing:
         return _("The file with the imported fact-checks is not beside the library. Import them again.")
     if looked.rows:

@@ -3,9 +3,9 @@
 from core.library import Library
 from core.matching import looking
 from core.records.matches import Check
-from core.services import collections
+from core.services import collections, parts
 from core.storage import checks
-from tests.core.services.parts import new_claim
+from tests.core.services.parts import new_claim, place
 
 
 def bring_in(library: Library, *found: Check) -> None:
@@ -38,3 +38,22 @@ def test_a_missing_file_is_told_from_no_collection(library: Library) -> None:
     checks.path_beside(library.path).unlink()
     found = looking.look(library, "Rents rose")
     assert (found.hits, found.rows, found.missing) == ((), 1, True)
+
+
+def test_a_file_being_written_is_said_in_plain_words(library: Library) -> None:
+    bring_in(library, Check("r1", "Rents rose by 5 percent."))
+    path = checks.path_beside(library.path)
+    path.write_bytes(b"no database " * 100)
+    found = looking.look(library, "Rents rose")
+    assert (found.hits, found.rows) == ((), 1)
+    assert found.trouble.startswith("The imported fact-checks could not be read.")
+
+
+def test_a_claim_s_own_family_is_near_it(library: Library) -> None:
+    whole = new_claim(library)
+    part = library.do("Part", parts.make, whole, [place("5 percent")])
+    other = new_claim(library)
+    assert library.ask(parts.near, whole) == {whole, part}
+    assert library.ask(parts.near, part) == {whole, part}
+    assert library.ask(parts.near, other) == {other}
+    assert library.ask(parts.near, "gone") == {"gone"}

@@ -43,7 +43,10 @@ def wait(at: AtDesk) -> None:
 
 
 def found(at: AtDesk) -> list[str]:
-    return ["".join(p.text for p in row.row.pieces) for row in at.desk.claim_pane.checked.hits.rows]
+    """What was found and is not linked yet; unfolded, so that it is there to be read."""
+    box = at.desk.claim_pane.checked
+    box.fold.set_open(True)
+    return ["".join(p.text for p in row.row.pieces) for row in box.hits.rows]
 
 
 def linked(at: AtDesk) -> list[tuple[str, str]]:
@@ -65,8 +68,9 @@ def fees(reading: AtDesk) -> AtDesk:
 
 
 def test_a_claim_just_made_shows_what_is_like_it(fees: AtDesk) -> None:
-    assert found(fees) == [FEES.claim]
     assert title(fees) == "Checked before: 1 similar"
+    assert fees.desk.claim_pane.checked.hits.rows == []
+    assert found(fees) == [FEES.claim]
     assert fees.window.status.work.isHidden()
 
 
@@ -80,6 +84,15 @@ def test_it_takes_one_line_in_a_low_window_and_is_unfolded_by_key(fees: AtDesk) 
     assert box.hits.isVisible()
     assert box.hits.rows[0].hasFocus()
     assert fees.desk.keeper.window("checked.open") == ""
+
+
+def test_a_high_window_shows_what_was_found_unasked(fees: AtDesk) -> None:
+    fees.window.resize(1366, 1500)
+    fees.settle()
+    assert fees.desk.claim_pane.checked.hits.isVisible()
+    fees.window.resize(1366, 768)
+    fees.settle()
+    assert not fees.desk.claim_pane.checked.hits.isVisible()
 
 
 def test_folding_by_hand_is_remembered(fees: AtDesk, reopened: Callable[[Path], AtDesk]) -> None:
@@ -96,9 +109,9 @@ def test_folding_by_hand_is_remembered(fees: AtDesk, reopened: Callable[[Path], 
 @pytest.mark.parametrize(
     ("key", "relation", "said"),
     [
-        ("s", Relation.SAME, "Says the same"),
-        ("p", Relation.PART, "This claim is a part of it"),
-        ("d", Relation.CONTRADICTS, "Contradicts this claim"),
+        ("=", Relation.SAME, "Says the same"),
+        ("<", Relation.PART, "This claim is a part of it"),
+        ("!", Relation.CONTRADICTS, "Contradicts this claim"),
     ],
 )
 def test_a_key_links_the_row_with_the_keyboard_as_one_step(
@@ -138,7 +151,7 @@ def test_buttons_link_change_and_remove(fees: AtDesk) -> None:
 def test_delete_removes_the_link_and_never_the_claim(fees: AtDesk) -> None:
     fees.desk.reader.setFocus()
     fees.key("Q", SHIFT)
-    fees.key("s")
+    fees.key("=")
     fees.desk.claim_pane.checked.links.rows[0].setFocus()
     fees.key(Qt.Key.Key_Delete)
     assert (linked(fees), len(fees.desk.claims)) == ([], 1)
@@ -270,6 +283,7 @@ def test_an_address_that_is_none_of_the_web_is_not_opened(
     bring_in(reading, Check("r", "Fishing fees rose by 12 percent.", url="file:///etc/passwd"))
     reading.click("Fishing fees", ALT)
     wait(reading)
+    reading.desk.claim_pane.checked.fold.set_open(True)
     reading.desk.claim_pane.checked.hits.rows[0].open.click()
     assert asked == []
     assert "cannot be opened in a browser" in reading.said()
@@ -279,7 +293,7 @@ def test_up_and_down_go_through_links_and_hits(fees: AtDesk) -> None:
     box = fees.desk.claim_pane.checked
     fees.desk.reader.setFocus()
     fees.key("Q", SHIFT)
-    fees.key("s")
+    fees.key("=")
     fees.desk.library.do("Word", claims.edit, fees.desk.claim_id, "wording", "Fees rose and boats were moved")
     fees.qtbot.waitUntil(lambda: found(fees) == [BOATS.claim])
     box.links.rows[0].setFocus()
@@ -297,3 +311,21 @@ def test_it_can_be_looked_at_where_nothing_can_be_changed(fees: AtDesk) -> None:
     assert not any(button.isEnabled() for button in box.hits.rows[0].relations.values())
     assert box.hits.rows[0].open.isEnabled()
     assert not box.other.isEnabled()
+
+
+def test_everything_found_being_linked_is_not_nothing_found(fees: AtDesk) -> None:
+    fees.desk.reader.setFocus()
+    fees.key("Q", SHIFT)
+    fees.key("=")
+    assert (title(fees), found(fees)) == ("Checked before: 1 linked", [])
+    assert not fees.desk.claim_pane.checked.empty.isVisible()
+
+
+def test_a_damaged_file_of_fact_checks_stops_no_claim(reading: AtDesk) -> None:
+    bring_in(reading, FEES)
+    checks.path_beside(reading.path).write_bytes(b"no database " * 100)
+    reading.click("Fishing fees", ALT)
+    wait(reading)
+    assert "could not be read" in reading.desk.claim_pane.checked.empty.text()
+    assert reading.crashes == []
+    assert len(reading.desk.claims) == 1

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from core.records.inputs import Shortcut
 from tests.ui.desk.at_desk import ALT, CTRL
 from ui import icons
 from ui.actions.records import rows
 from ui.desk.commands import TOOLBAR
+from ui.dialogs.shortcut_table import conflicts
 from ui.keys import KeySheet
 
 HEARD_IN = {
@@ -37,6 +39,12 @@ def test_no_two_commands_share_a_key_in_one_place(table):
     shared = {found for found in heard if heard.count(found) > 1}
     assert shared == set()
     assert len(heard) > 40
+
+
+def test_no_default_key_is_told_as_shared_in_the_preferences(desk):
+    table = desk.window.actions_shown.table
+    shared = conflicts([Shortcut(command.id, command.text, command.shortcut) for command in table])
+    assert shared == {}
 
 
 def test_the_keys_people_learn_stay_what_they_are(table):

@@ -1,4 +1,4 @@
-"""The commands for what was checked before; the letters that link live among its rows."""
+"""The commands for what was checked before; the keys that link live among its rows: same, part, not."""
 
 from collections.abc import Callable
 
@@ -21,10 +21,10 @@ def checked_commands(desk: Desk) -> list[Command]:
         Command("checked.show", lambda: _("Go to what was checked before"), desk.run(checked.show),
                 "Shift+Q", "next", "review", "checked", chosen, "work",
                 lambda: _("Unfold what was found for the claim, with the keyboard on the first row")),
-        _link(desk, "same", lambda: _("Link the check: it says the same"), Relation.SAME, "S", can),
-        _link(desk, "part", lambda: _("Link the check: the claim is a part of it"), Relation.PART, "P", can),
+        _link(desk, "same", lambda: _("Link the check: it says the same"), Relation.SAME, "=", can),
+        _link(desk, "part", lambda: _("Link the check: the claim is a part of it"), Relation.PART, "<", can),
         _link(desk, "contradicts", lambda: _("Link the check: it contradicts the claim"),
-              Relation.CONTRADICTS, "D", can),
+              Relation.CONTRADICTS, "!", can),
         Command("checked.unlink", lambda: _("Remove the link"), desk.run(checked.unlink_current),
                 "Del", "delete", "review", "checked", both(desk.run(checked.can_unlink), writable(desk)),
                 "checks"),

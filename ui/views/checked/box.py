@@ -15,8 +15,9 @@ from ui.views.checked.listing import CheckedList
 from ui.views.fold import Fold
 from ui.views.parts import said, say
 
-TALL = 640
-"""Points of height from which a pane has room to show what was found without being asked."""
+TALL = 760
+"""Points of height from which the pane shows what was found without being asked: below, it would push the
+verdict out of sight."""
 
 
 class CheckedBox(QWidget):
@@ -81,6 +82,7 @@ class CheckedBox(QWidget):
         self.links.left.connect(lambda by: self._over(self.hits, by, 1))
         self.hits.left.connect(lambda by: self._over(self.links, by, -1))
         self.fold.head.clicked.connect(self._toggled)
+        self.fold.toggled.connect(lambda _open: self._show_found())
 
     def _over(self, rows: CheckedList, by: int, way: int) -> None:
         """From the last link to the first row found, and back."""
@@ -120,10 +122,11 @@ class CheckedBox(QWidget):
     def _show_found(self) -> None:
         looked = self._looked
         rows = self._rows(looked) if looked is not None else []
-        self.hits.show_rows(rows)
+        # Folded away, they are not made: one goes from claim to claim by key.
+        self.hits.show_rows(rows if self.fold.head.isChecked() else ())
         self.hits.setVisible(bool(rows))
         self.fold.set_title(self._title(looked, len(rows), len(self.links.rows)))
-        self._show_empty(looked, rows)
+        self._show_empty(looked)
 
     def _rows(self, looked: Looked) -> list[Row]:
         """What was found, without what the claim is linked to already."""
@@ -134,17 +137,16 @@ class CheckedBox(QWidget):
         words = []
         if linked:
             words.append(ngettext("{n} linked", "{n} linked", linked).format(n=linked))
-        if looked is not None:
-            words.append(
-                ngettext("{n} similar", "{n} similar", found).format(n=found)
-                if found
-                else _("nothing similar found")
-            )
+        if found:
+            words.append(ngettext("{n} similar", "{n} similar", found).format(n=found))
+        elif looked is not None and not looked.hits:
+            words.append(_("nothing similar found"))
         head = _("Checked before")
         return f"{head}: {_(', ').join(words)}" if words else head
 
-    def _show_empty(self, looked: Looked | None, rows: Sequence[Row]) -> None:
-        sentence = nothing_found(looked, self._import_words) if looked is not None and not rows else ""
+    def _show_empty(self, looked: Looked | None) -> None:
+        nothing = looked is not None and not looked.hits
+        sentence = nothing_found(looked, self._import_words) if looked is not None and nothing else ""
         say(self.empty, sentence)
         self.empty.setVisible(bool(sentence))
         bare = looked is not None and (not looked.rows or looked.missing)
@@ -157,7 +159,7 @@ class CheckedBox(QWidget):
     def name_import(self, where: str) -> None:
         """Say where fact-checks are imported, "" where they cannot be."""
         self._import_words = where
-        self._show_empty(self._looked, [row.row for row in self.hits.rows])
+        self._show_empty(self._looked)
 
     def fit(self, height: int) -> None:
         """Unfold what was found where there is room, unless the person wants it another way."""
@@ -165,10 +167,8 @@ class CheckedBox(QWidget):
 
     def current(self) -> Row | None:
         """The row the keyboard is on, else the first one found, else the first one linked."""
-        rows = [
-            row.row for row in (*(self.hits.rows if self.fold.head.isChecked() else ()), *self.links.rows)
-        ]
-        return self.hits.current() or self.links.current() or next(iter(rows), None)
+        first = next((row.row for row in (*self.hits.rows, *self.links.rows)), None)
+        return self.hits.current() or self.links.current() or first
 
     def go_to(self) -> None:
         """Unfold what was found and put the keyboard on the first row."""
