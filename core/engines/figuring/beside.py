@@ -18,7 +18,7 @@ MINUS = frozenset(lines(lists.MINUS))
 
 
 def is_name(tokens: Tokens, at: int, found: Amount) -> bool:
-    """True for figures that are a part of a name or a word: "COVID-19", "3D", "1990s"."""
+    """True for figures that are a part of a name or a word: "COVID-19", "3D", "5G", "1990s"."""
     if tokens.kind(at) != "figures":
         return False
     return _goes_on_before(tokens, at) or _goes_on_after(tokens, found.end - 1)
@@ -37,7 +37,8 @@ def _goes_on_after(tokens: Tokens, last: int) -> bool:
     if not tokens.is_glued(last) or tokens.kind(last) != "figures":
         return False
     if tokens.kind(last + 1) == "word":
-        return not unit_at(tokens.words, last + 1)[0]
+        is_generation = tokens.text[tokens.start(last + 1) : tokens.end(last + 1)] == "G"
+        return is_generation or not unit_at(tokens.words, last + 1)[0]
     return tokens.words[last + 1] in "/_" and tokens.kind(last + 2) != "word"
 
 

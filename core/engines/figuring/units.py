@@ -222,5 +222,5 @@ def unit_before(words: list[str], at: int) -> tuple[Unit | None, int]:
 def _goes_before(unit: Unit, word: str, length: int) -> bool:
     """Signs and codes of currencies, and shares: "$5", "USD 5", "%5", "لە سەدا 5"."""
     if unit.kind == "money":
-        return length > 1 or word == unit.code or not word.isalpha()
+        return length > 1 or (word == unit.code and word != "cent") or not word.isalpha()
     return unit.code == "pct" and word in ("%", "٪", "لە", fold("لەسەدا").text)
