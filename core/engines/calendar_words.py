@@ -92,6 +92,7 @@ _EN = CalendarWords(
     coming="next|coming",
     this="this",
     since="since|on|in|by|until|till|before|after|from|during|at|early|late|mid|early in|late in|of|the"
+    "|into|through|that|fiscal"
     "|(?:the )?(?:end|start|beginning|middle) of|earlier|later",
     parts="morning|afternoon|evening|night",
     ago=("", "ago"),
@@ -113,7 +114,8 @@ _EN = CalendarWords(
     later="later",
     future=r"will|shall|going to|due|scheduled|is to|are to|plans? to|won't|upcoming",
     unsafe=frozenset({"may", "march", "mar", "jan", "jun", "sep", "dec", "august"}),
-    firm="in|since|until|till|during|early|late|mid|(?:by )?(?:the )?(?:end|start|beginning|middle) of",
+    firm="in|since|until|till|during|early|late|mid|month of|(?:by )?(?:the )?(?:end|start|beginning"
+    "|middle) of",
     half="half",
 )
 
@@ -167,7 +169,8 @@ _FR = CalendarWords(
 
 _DE = CalendarWords(
     months=_numbered(
-        "januar/jänner/jan,februar/feber/feb,märz,april/apr,mai,juni,juli,august/aug,september/sept,oktober/okt"
+        "januar/jänner/jan,februar/feber/feb,märz,april/apr,mai,juni,juli,august/aug,september/sept,oktober/ok"
+        "t"
         ","
         "november/nov,dezember/dez",
         1,

@@ -12,6 +12,7 @@ en|Rates fell by [0.25 percentage points] then.|№0·25pp|
 en|Rates fell by [25 basis points] then.|№0·25pp|
 en|It fell by [-2.5 %] then.|№−2·5pct|
 en|It fell by [minus 2.5 %] then.|№−2·5pct|
+en|It fell by [.02%] then.|№0·02pct|
 en|It costs [1.2bn] a year.|№1200000000|
 en|It costs [1.2 billion] a year.|№1200000000|
 en|It costs [1,200 million] a year.|№1200000000|

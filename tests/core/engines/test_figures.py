@@ -185,7 +185,7 @@ def test_a_number_in_words_is_read_back(number: int) -> None:
     assert found.value == number
 
 
-WORDS = "5 1.200 3,5 % $ million half a third of one in five dozen -7 2017 May km bn \n . , و مئة خمسة ٥ zwei ½ to"
+WORDS = "5 1.200 3,5 % $ million half a third of one in five dozen -7 2017 May km bn \n . , مئة خمسة ٥ ½ to"
 PIECES = st.sampled_from(WORDS.split(" "))
 
 
