@@ -97,7 +97,8 @@ _EN = CalendarWords(
     parts="morning|afternoon|evening|night",
     ago=("", "ago"),
     lasting=r"(?:(?:in|over|during|for|within) )?(?:the )?(?:last|past|previous|next|coming) {count} {units}"
-    r"|(?:(?:in|over|during|for|within) )?the past {units}|(?:over|during|within) the last {units}",
+    r"|(?:(?:in|over|during|for|within) )?(?:the|this) past {units}|(?:in|over|during|within) the last "
+    r"{units}",
     units=_units(week="week", month="month", year="year", weekend="weekend"),
     counted=_units(
         day="day/days", week="week/weeks", month="month/months", year="year/years", decade="decade/decades"
@@ -169,7 +170,8 @@ _FR = CalendarWords(
 
 _DE = CalendarWords(
     months=_numbered(
-        "januar/jänner/jan,februar/feber/feb,märz,april/apr,mai,juni,juli,august/aug,september/sept,oktober/ok"
+        "januar/jänner/jan,februar/feber/feb,märz,april/apr,mai,juni,juli,august/aug,september/sept,oktober/o"
+        "k"
         "t"
         ","
         "november/nov,dezember/dez",

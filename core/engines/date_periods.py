@@ -173,7 +173,7 @@ def _decade(phrase: Phrase) -> Reading | None:
 
 def _quarter(phrase: Phrase) -> Reading | None:
     text = lowered(phrase)
-    year = int(re.findall(r"\d{4}", text)[-1])
+    year = _year_in(phrase)
     short = re.search(r"(?<!\w)([qh])([1-4])(?!\w)", text)
     number = int(short[2]) if short else lookup(phrase.words.ordinals, text)
     words = phrase.words
@@ -186,6 +186,30 @@ def _quarter(phrase: Phrase) -> Reading | None:
     return Reading(start, month_of_year(year, number * length)[1], exact, _("as written"))
 
 
+def _names_year(phrase: Phrase) -> bool:
+    """True for "last year" and its like."""
+    names = "|".join(name for name, unit in phrase.words.units.items() if unit == "year")
+    return bool(names) and bool(re.search(rf"(?<!\w)(?:{names})(?!\w)", lowered(phrase)))
+
+
+def _year_in(phrase: Phrase) -> int:
+    """The year a phrase names, in figures or from today."""
+    years = re.findall(r"\d{4}", lowered(phrase))
+    if years:
+        return int(years[-1])
+    step = 1 if has(phrase, phrase.words.coming) else -1 if has(phrase, phrase.words.past) else 0
+    return phrase.anchor.year + step
+
+
+def _month_near(phrase: Phrase) -> Reading | None:
+    """ "March of last year"."""
+    month = lookup(phrase.words.months, lowered(phrase))
+    if month is None:
+        return None
+    year = _year_in(phrase)
+    return Reading(*month_of_year(year, month), "month", _says(phrase.anchor, year - phrase.anchor.year))
+
+
 def _season(phrase: Phrase) -> Reading | None:
     """Three months from March, June, September or December on, as north of the equator."""
     text = lowered(phrase)
@@ -193,7 +217,8 @@ def _season(phrase: Phrase) -> Reading | None:
     if month is None:
         return None
     years = re.findall(r"\d{4}", text)
-    year = int(years[-1]) if years else _year_of_season(phrase, month)
+    is_named = bool(years) or _names_year(phrase)
+    year = _year_in(phrase) if is_named else _year_of_season(phrase, month)
     start, end = month_of_year(year, month)[0], month_of_year(year, month + 2)[1]
     says = _("as north of the equator; the year as written") if years else _("as north of the equator, {how}")
     return Reading(start, end, "season", says.format(how=_says(phrase.anchor, 0)))
@@ -221,6 +246,7 @@ _READERS: dict[str, Reader] = {
     "years": _years,
     "decade": _decade,
     "quarter": _quarter,
+    "month_near": _month_near,
     "season": _season,
 }
 

@@ -136,12 +136,13 @@ def _decimal(value: Value) -> str:
 
 
 def _found(tokens: Tokens, language: str) -> Iterator[Figure]:
-    known, end = _beginnings(language), 0
+    known, end, floor = _beginnings(language), 0, 0
     kinds = tokens.kinds
     for at, word in enumerate(tokens.words):
         if at >= end and (word in known or kinds[at] == "figures" or (len(word) > _LONG and _may_join(word))):
-            figure, end = _at(tokens, at, language, end)
+            figure, end = _at(tokens, at, language, floor)
             if figure is not None:
+                floor = end
                 yield figure
 
 
@@ -164,7 +165,8 @@ def _at(tokens: Tokens, at: int, language: str, floor: int) -> tuple[Figure | No
     if found is None or is_name(tokens, first, found):
         return None, at + 1 if found is None else found.end
     share = out_of(tokens, found, language)
-    if share is not None and not unit_at(tokens.words, share.end)[0]:
+    is_rank = first > 1 and tokens.words[first - 2] in _RANK
+    if share is not None and not is_rank and not unit_at(tokens.words, share.end)[0]:
         found = share
     high = _high(tokens, first, found, language)
     end = high.end if high else found.end
@@ -176,6 +178,7 @@ def _at(tokens: Tokens, at: int, language: str, floor: int) -> tuple[Figure | No
     return _figure(tokens, (begin if begin < at else at, end), found, high, units), end
 
 
+_RANK = frozenset(("no", "nr", "ranked", "rank", "number"))
 _AT_LEAST = frozenset(("au", "du", "de"))
 """Before "moins" they make it no sign."""
 _ORDINALS = {
@@ -239,7 +242,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _unit(tokens: Tokens, first: int, end: int, found: Amount, floor: int) -> tuple[list[Unit], int, int]:
     """The readings of the unit, with where the figure begins and ends now."""
-    before, begin = unit_before(tokens.words, first)
+    before, begin = unit_before(tokens.words, first, glued=first > 1 and tokens.is_glued(first - 2))
     if before is None and first and tokens.words[first - 1] in DASHES:  # "-$5", "–5"
         begin = first
     if before is not None and begin >= floor:

@@ -26,6 +26,8 @@ en|It costs [$5,000] a year.|№5000usd|
 en|It costs [€2.50] a year.|№2·5eur|
 en|It costs [2.50 euros] a year.|№2·5eur|
 en|It costs [£3tn] a year.|№3000000000000gbp|
+en|It has a [$79 billion] surplus.|№79000000000usd|
+en|It costs [A$40] a year.|№40aud|
 en|It costs [C$40] a year.|№40cad|
 en|It costs [50 cents] a year.|№50cent|
 en|It costs [10k] a year.|№10000|
