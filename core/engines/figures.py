@@ -193,7 +193,7 @@ def _ordinal(tokens: Tokens, at: int) -> tuple[Figure | None, int] | None:
     word, end = tokens.words[at], at + 1
     if tokens.kind(at) == "figures":
         suffix = tokens.raw(at + 1) if tokens.is_glued(at) else ""
-        if suffix not in _SUFFIXES or not tokens.raw(at).isdigit():
+        if suffix not in _SUFFIXES or not tokens.raw(at).isdecimal() or len(tokens.raw(at)) > _LONG:
             return None
         value, end = int(tokens.raw(at)), at + 2
     elif word in _ORDINALS and not (at and tokens.words[at - 1] in _COUNTING):

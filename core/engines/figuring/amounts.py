@@ -39,6 +39,8 @@ _PARTS, _TWO_PARTS = pairs(lists.PARTS), pairs(lists.TWO_PARTS)
 _BARE_PARTS, _ALSO_ORDINAL = frozenset(lines(lists.BARE_PARTS)), frozenset(lines(lists.ALSO_ORDINAL))
 _OF = frozenset(lines(lists.OF))
 _AND_A_HALF = pairs(lists.ANDERTHALB)
+_LONGEST, _MOST = 40, 10**18
+"""Characters of figures, and what is multiplied no further: beyond, it is the number of a card or nonsense."""
 _TEN, _TEENS = 10, 20
 _FRENCH_TEENS = (60, 80)
 _TENS_AFTER = frozenset(lines("عشر عشرة"))
@@ -118,6 +120,8 @@ def _figures(tokens: Tokens, at: int, language: str) -> Amount | None:
     raw = tokens.raw(at)
     if raw in _VULGAR:
         return Amount(Fraction(*_VULGAR[raw]), at + 1, sort="fraction")
+    if len(raw) > _LONGEST:
+        return None
     value, other, step = digits_of(raw, language)
     found = Amount(value, at + 1, other, step)
     if tokens.is_glued(at) and tokens.raw(at + 1) in _VULGAR:
@@ -133,7 +137,7 @@ def _divided(tokens: Tokens, at: int, value: Value) -> Amount | None:
     if tokens.kind(at + 2) != "figures" or (tokens.is_glued(at + 2) and tokens.words[at + 3] in "/%"):
         return None
     lower = tokens.raw(at + 2)
-    if not lower.isdigit() or not 0 < value < int(lower) <= _TEN:
+    if not lower.isdigit() or len(lower) > 2 or not 0 < value < int(lower) <= _TEN:
         return None
     return Amount(Fraction(value) / int(lower), at + 3, sort="fraction")
 
@@ -147,7 +151,7 @@ def _scaled(tokens: Tokens, found: Amount, language: str) -> Amount:
         factor = _number(tokens, following, language)
         if word in _SHORT and factor < 0 and (word not in "kmb" or tokens.is_glued(end - 1)):
             factor = _SHORT[word]
-        if (factor < _HUNDRED and factor != 12) or (factor == 12 and scale > 1):
+        if (factor < _HUNDRED and factor != 12) or (factor == 12 and scale > 1) or scale > _MOST:
             break
         scale *= factor
         end = following + 1
@@ -301,7 +305,7 @@ _DOZENS = frozenset(lines("dozen douzaine dutzend docena"))
 def _scale(
     total: int, group: int, smallest: int, value: int, first: bool, *, bare: bool
 ) -> tuple[int, int, int] | None:
-    if first and not bare and value in _SCALES:
+    if (first and not bare and value in _SCALES) or total > _MOST:
         return None
     if smallest and value > smallest:  # "mil millones", "two hundred thousand million"
         return (total + group) * value, 0, value

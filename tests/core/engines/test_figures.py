@@ -185,6 +185,22 @@ def test_a_number_in_words_is_read_back(number: int) -> None:
     assert found.value == number
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5" * 9000,
+        "1,1" * 9000,
+        "1 million " + "million " * 900,
+        "thousand million " * 900,
+        "5" * 9000 + "th",
+        "1/" + "5" * 9000,
+    ],
+)
+def test_what_nobody_counts_is_no_figure_and_no_error(text: str) -> None:
+    assert all(len(key) < 60 for key in figure_keys(f"It has {text}.", "en"))
+    assert len(figure_keys(f"It has {text}.")) <= 3
+
+
 WORDS = "5 1.200 3,5 % $ million half a third of one in five dozen -7 2017 May km bn \n . , مئة خمسة ٥ ½ to"
 PIECES = st.sampled_from(WORDS.split(" "))
 
