@@ -40,7 +40,7 @@ _BARE_PARTS, _ALSO_ORDINAL = frozenset(lines(lists.BARE_PARTS)), frozenset(lines
 _OF = frozenset(lines(lists.OF))
 _AND_A_HALF = pairs(lists.ANDERTHALB)
 _LONGEST, _MOST = 40, 10**18
-"""Characters of figures, and what is multiplied no further: beyond, it is the number of a card or nonsense."""
+"""Characters of figures, and what is multiplied no further: beyond it is the number of a card or nonsense."""
 _TEN, _TEENS = 10, 20
 _FRENCH_TEENS = (60, 80)
 _TENS_AFTER = frozenset(lines("عشر عشرة"))
