@@ -83,7 +83,9 @@ def _days(w: CalendarWords) -> dict[str, str]:
     of = r"(?:(?:of|de|من|ی)\s+)?"
     year = rf"(?:\.?[,،]?\s+(?:(?:de|del|من عام|عام|ساڵی)\s+)?{YEAR})"
     before = rf"(?:{weekday}[,،]?\s+(?:(?:the|den|dem|le|el|ڕێکەوتی)\s+)?)?"
+    which = rf"(?:{any_of(w.ordinals)}|{_spaced(w.past)})"
     return {
+        "nth": rf"{which}\s+{weekday}\s+(?:of|in|im|des|de)\s+{month}(?!\w){year}?",
         "written": rf"{before}{day}\s+{of}{month}(?!\w){year}?"
         rf"|{before}{month}(?!\w)\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]*\d){year}?",
         "month_near": rf"{month}(?!\w)\s+{_OF_YEAR}{_near_year(w)}",

@@ -186,6 +186,25 @@ def _quarter(phrase: Phrase) -> Reading | None:
     return Reading(start, month_of_year(year, number * length)[1], exact, _("as written"))
 
 
+def _nth(phrase: Phrase) -> Reading | None:
+    """ "the second Sunday of May", "the last Monday in March 2016"."""
+    text, words = lowered(phrase), phrase.words
+    month, wanted = lookup(words.months, text), lookup(words.weekdays, text)
+    if month is None or wanted is None:
+        return None
+    years = re.findall(r"\d{4}", text)
+    latest = phrase.anchor.year - (0 if looks_ahead(phrase) else month > phrase.anchor.month)
+    year = int(years[0]) if years else latest + (looks_ahead(phrase) and month < phrase.anchor.month)
+    first, last = month_of_year(year, month)
+    number = lookup(words.ordinals, text)
+    if number is None:
+        day = last - timedelta((last.weekday() - wanted) % 7)
+    else:
+        day = first + timedelta((wanted - first.weekday()) % 7 + 7 * (number - 1))
+    says = _("as written") if years else _("the year taken from {day}").format(day=long_date(phrase.anchor))
+    return on_day(day, says)
+
+
 def _names_year(phrase: Phrase) -> bool:
     """True for "last year" and its like."""
     names = "|".join(name for name, unit in phrase.words.units.items() if unit == "year")
@@ -247,6 +266,7 @@ _READERS: dict[str, Reader] = {
     "decade": _decade,
     "quarter": _quarter,
     "month_near": _month_near,
+    "nth": _nth,
     "season": _season,
 }
 

@@ -51,14 +51,23 @@ def is_date(tokens: Tokens, at: int, end: int, found: Amount) -> bool:
     if tokens.kind(at) != "figures" or found.end != at + 1 or not tokens.raw(at).isdigit():
         return False
     value = int(found.value)
-    if value <= _DAYS and (is_month(tokens, at - 1) or is_month(tokens, _after_day(tokens, end))):
+    if at > 1 and tokens.words[at - 1] in DASHES and _is_year(tokens, at - 2):  # "2017-18"
         return True
-    if len(tokens.raw(at)) != _YEAR or not _FIRST_YEAR <= value <= _LATEST_YEAR:
+    before = at - 2 if at > 1 and tokens.words[at - 1] == "." else at - 1
+    if value <= _DAYS and (is_month(tokens, before) or is_month(tokens, _after_day(tokens, end))):
+        return True
+    if not _is_year(tokens, at):
         return False
     if at and tokens.words[at - 1] in _YEAR_WORDS:
         return True
     counted = end < len(tokens) and tokens.words[end] in _COUNTED
     return not counted and not said_of(tokens, at)
+
+
+def _is_year(tokens: Tokens, at: int) -> bool:
+    """True for four figures that may be a year."""
+    raw = tokens.raw(at)
+    return len(raw) == _YEAR and raw.isdecimal() and _FIRST_YEAR <= int(raw) <= _LATEST_YEAR
 
 
 def _after_day(tokens: Tokens, end: int) -> int:

@@ -50,6 +50,9 @@ en|July the 25th|It fell on July the 25th.|2017-07-25
 en|in the last year|It fell in the last year.|2016-11-08/2017-11-08
 en|this past week|It fell this past week.|2017-11-01/2017-11-08
 en|2012|It fell in the last three months of 2012.|2012
+en|second Sunday of May|It fell on the second Sunday of May.|2017-05-14
+en|second Sunday of May|It will be held on the second Sunday of May.|2018-05-13
+en|last Monday in March 2016|It fell on the last Monday in March 2016.|2016-03-28
 en|last September|It fell last September.|2017-09
 en|September|After a September referendum, calm.|2017-09
 en|in early September|It fell in early September.|2017-09
@@ -102,6 +105,7 @@ fr|3 mai|Signé le 3 mai ici.|2017-05-03
 fr|septembre 2016|Signé en septembre 2016 ici.|2016-09
 fr|en mars|Signé en mars ici.|2017-03
 fr|mars de l'année dernière|Signé en mars de l'année dernière ici.|2016-03
+fr|deuxième dimanche de mai|Il a lieu le deuxième dimanche de mai.|2017-05-14
 fr|en 2011|Signé en 2011 ici.|2011
 fr|entre 2010 et 2014|Il a baissé entre 2010 et 2014 ici.|2010-01-01/2014-12-31
 fr|les années 1990|Dans les années 1990 il a baissé.|1990-01-01/1999-12-31
@@ -134,6 +138,7 @@ de|3. März|Es schloss am 3. März dort.|2017-03-03
 de|September 2016|Es schloss im September 2016 dort.|2016-09
 de|im September|Es schloss im September dort.|2017-09
 de|März letzten Jahres|Es schloss im März letzten Jahres dort.|2016-03
+de|zweiten Sonntag im Mai|Es war am zweiten Sonntag im Mai.|2017-05-14
 de|Ende Oktober|Es schloss Ende Oktober dort.|2017-10
 de|im Jahr 2011|Es schloss im Jahr 2011 dort.|2011
 de|seit 2011|Es sank seit 2011 dort.|2011
@@ -168,6 +173,7 @@ es|3 de mayo|Cerró el 3 de mayo allí.|2017-05-03
 es|septiembre de 2016|Cerró en septiembre de 2016 allí.|2016-09
 es|en septiembre|Cerró en septiembre allí.|2017-09
 es|marzo del año pasado|Cerró en marzo del año pasado allí.|2016-03
+es|segundo domingo de mayo|Fue el segundo domingo de mayo.|2017-05-14
 es|en 2011|Cerró en 2011 allí.|2011
 es|entre 2010 y 2014|Bajó entre 2010 y 2014 allí.|2010-01-01/2014-12-31
 es|en los años 90|Bajó en los años 90 allí.|1990-01-01/1999-12-31

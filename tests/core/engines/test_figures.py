@@ -46,6 +46,7 @@ def test_the_cases_are_many_and_of_six_languages() -> None:
     [
         "In 2017 and since 1999, early 2016.",
         "On 8 November 2017 at 13:51.",
+        "The 2017-18 budget ends on Nov. 30.",
         "On 3 May, on May 3 and on the 3rd of May.",
         "On 03/04/2017, 2017-11-08 and 9/11.",
         "Version 1.2.3 of COVID-19 at the G20 in the 1990s.",
