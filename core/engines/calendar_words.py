@@ -92,11 +92,13 @@ _EN = CalendarWords(
     coming="next|coming",
     this="this",
     since="since|on|in|by|until|till|before|after|from|during|at|early|late|mid|early in|late in|of|the"
+    "|into|through|that|fiscal"
     "|(?:the )?(?:end|start|beginning|middle) of|earlier|later",
     parts="morning|afternoon|evening|night",
     ago=("", "ago"),
     lasting=r"(?:(?:in|over|during|for|within) )?(?:the )?(?:last|past|previous|next|coming) {count} {units}"
-    r"|(?:(?:in|over|during|for|within) )?the past {units}|(?:over|during|within) the last {units}",
+    r"|(?:(?:in|over|during|for|within) )?(?:the|this) past {units}|(?:in|over|during|within) the last "
+    r"{units}",
     units=_units(week="week", month="month", year="year", weekend="weekend"),
     counted=_units(
         day="day/days", week="week/weeks", month="month/months", year="year/years", decade="decade/decades"
@@ -113,7 +115,8 @@ _EN = CalendarWords(
     later="later",
     future=r"will|shall|going to|due|scheduled|is to|are to|plans? to|won't|upcoming",
     unsafe=frozenset({"may", "march", "mar", "jan", "jun", "sep", "dec", "august"}),
-    firm="in|since|until|till|during|early|late|mid|(?:by )?(?:the )?(?:end|start|beginning|middle) of",
+    firm="in|since|until|till|during|early|late|mid|month of|(?:by )?(?:the )?(?:end|start|beginning"
+    "|middle) of",
     half="half",
 )
 
@@ -167,7 +170,9 @@ _FR = CalendarWords(
 
 _DE = CalendarWords(
     months=_numbered(
-        "januar/jänner/jan,februar/feber/feb,märz,april/apr,mai,juni,juli,august/aug,september/sept,oktober/okt"
+        "januar/jänner/jan,februar/feber/feb,märz,april/apr,mai,juni,juli,august/aug,september/sept,oktober/o"
+        "k"
+        "t"
         ","
         "november/nov,dezember/dez",
         1,

@@ -9,6 +9,7 @@ from core.engines.figuring.lexicon import numbers
 YEAR = r"(?:[1١۱][5-9٥-٩۵-۹]|[2٢۲][0٠۰])\d\d"
 _NOTHING = "(?!)"
 _MOST = 100
+_OF_YEAR = r"(?:(?:of|the|de|du|del|من|عام|ی ساڵی|ساڵی)\s+|de\s+l['’]|de\s+la\s+)?"
 _AFTER_YEAR = (
     r"(?![\d-]|[.,]\d|\s+(?:people|children|men|women|homes|houses|cases|places|dollars|euros|metres|troops"
     r"|personnes|menschen|personas|soldiers|percent)\b|\s*[%€$])"
@@ -53,12 +54,20 @@ def _periods(w: CalendarWords) -> dict[str, str]:
     number = rf"(?:{any_of(w.ordinals)})"
     part = rf"(?:{w.quarter or _NOTHING}|{w.half or _NOTHING})"
     seasons = rf"(?:{any_of(w.seasons)})"
+    year = rf"(?:{YEAR}|{_near_year(w)})"
     return {
         "years": rf"{_spaced(w.between)}|{small}{{0,2}}{YEAR}\s?[-–—]\s?(?:{YEAR}|\d\d)(?!\d|-)",
         "decade": rf"{small}{{0,4}}(?:{_spaced(w.decade)})",
-        "quarter": rf"{small}{{0,2}}(?:[qh][1-4]|{number}\s+{part}|{part}\s+{number}){of}{YEAR}",
-        "season": rf"{small}{{0,3}}(?:{direction}\s+{seasons}|{seasons}\s+{direction}|{seasons}{of}{YEAR})",
+        "quarter": rf"{small}{{0,2}}(?:[qh][1-4]|{number}\s+{part}|{part}\s+{number}){of}{year}",
+        "season": rf"{small}{{0,3}}(?:{direction}\s+{seasons}|{seasons}\s+{direction}|{seasons}{of}{year})",
     }
+
+
+def _near_year(w: CalendarWords) -> str:
+    """ "last year", after a part of it: "the third quarter of last year"."""
+    names = any_of(name for name, unit in w.units.items() if unit == "year")
+    direction = direction_of(w)
+    return rf"(?:{direction}\s+(?:{names})(?!\w)|(?:{names})\s+{direction})"
 
 
 def month_of(w: CalendarWords) -> str:
@@ -74,9 +83,12 @@ def _days(w: CalendarWords) -> dict[str, str]:
     of = r"(?:(?:of|de|من|ی)\s+)?"
     year = rf"(?:\.?[,،]?\s+(?:(?:de|del|من عام|عام|ساڵی)\s+)?{YEAR})"
     before = rf"(?:{weekday}[,،]?\s+(?:(?:the|den|dem|le|el|ڕێکەوتی)\s+)?)?"
+    which = rf"(?:{any_of(w.ordinals)}|{_spaced(w.past)})"
     return {
+        "nth": rf"{which}\s+{weekday}\s+(?:of|in|im|des|de)\s+{month}(?!\w){year}?",
         "written": rf"{before}{day}\s+{of}{month}(?!\w){year}?"
-        rf"|{before}{month}(?!\w)\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]*\d){year}?",
+        rf"|{before}{month}(?!\w)\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]*\d){year}?",
+        "month_near": rf"{month}(?!\w)\s+{_OF_YEAR}{_near_year(w)}",
         "month_year": rf"{month}(?!\w){year}|{month}(?!\w)\.?,?\s+(?:of\s+)?{YEAR}",
         "figures": r"\d{1,2}([./-])\d{1,2}[./-](?:\d{4}|\d\d)(?![./-]?\d)",
     }
@@ -101,8 +113,12 @@ def _counted(w: CalendarWords, language: str) -> dict[str, str]:
     alone = rf"|(?:{units})(?!\s+\d)" if language.startswith("ar") else ""
     some = rf"(?:{count}\s+(?:{units})|{two}{alone})"
     before, after = map(_spaced, w.ago)
+    # Not "the last three months of 2012".
     lasting = _spaced(w.lasting).replace("{count}", count).replace("{units}", f"(?:{units})")
-    return {"lasting": lasting, "ago": rf"(?:{before})\s+{some}|{some}\s+(?:{after})"}
+    return {
+        "lasting": rf"(?:{lasting})(?!\s+(?:of|de|du|del|des|von|من)(?!\w))",
+        "ago": rf"(?:{before})\s+{some}|{some}\s+(?:{after})",
+    }
 
 
 def _named(w: CalendarWords) -> dict[str, str]:
@@ -113,8 +129,9 @@ def _named(w: CalendarWords) -> dict[str, str]:
     weekend = any_of(name for name, unit in w.units.items() if unit == "weekend")
     safe = any_of(name for name in w.months if name not in w.unsafe)
     safe = rf"(?:{safe})(?:\s*[/(]\s*(?:{any_of(w.months)})\)?)?ی?"
-    after = rf"(?:\s+{direction}|\s*(?:{parts})){{0,2}}"
-    late = r"(?!\.?,?\s*(?:(?:de|del|عام|ی ساڵی|ساڵی)\s+)?\d)"
+    way = rf"(?:\s+{direction}(?!\s+(?:{units})))?"
+    after = rf"(?:\s+{direction}(?!\s+(?:{units}))|\s*(?:{parts})){{0,2}}"
+    late = rf"(?!\.?,?\s*{_OF_YEAR}(?:\d|{_near_year(w)}))"
     date = rf"(?![,،]?\s+(?:\w+\s+)?(?:\d{{1,2}}[^\W_]*\.?\s+(?:of\s+|de\s+)?{month}|{month}\.?\s+\d{{1,2}}))"
     return {
         "day": rf"{small}?(?:{any_of(w.days)})",
@@ -123,6 +140,6 @@ def _named(w: CalendarWords) -> dict[str, str]:
         "weekend": rf"{small}{{0,2}}(?:{small}|over\s+the\s+|the\s+|am\s+)(?:{weekend})",
         "own": rf"{small}?(?:{any_of(w.own)})",
         "year": rf"{small}{{1,4}}{YEAR}{_AFTER_YEAR}",
-        "month": rf"{small}{{0,4}}(?:{direction}\s+)?(?:{safe})(?:\s+{direction})?{late}"
-        rf"|(?:(?:{_spaced(w.firm)})[\s-]+|{direction}\s+){month}(?:\s+{direction})?{late}",
+        "month": rf"{small}{{0,4}}(?:{direction}\s+)?(?:{safe}){way}{late}"
+        rf"|(?:(?:{_spaced(w.firm)})[\s-]+|{direction}\s+){month}{way}{late}",
     }

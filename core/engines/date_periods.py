@@ -173,7 +173,7 @@ def _decade(phrase: Phrase) -> Reading | None:
 
 def _quarter(phrase: Phrase) -> Reading | None:
     text = lowered(phrase)
-    year = int(re.findall(r"\d{4}", text)[-1])
+    year = _year_in(phrase)
     short = re.search(r"(?<!\w)([qh])([1-4])(?!\w)", text)
     number = int(short[2]) if short else lookup(phrase.words.ordinals, text)
     words = phrase.words
@@ -186,6 +186,49 @@ def _quarter(phrase: Phrase) -> Reading | None:
     return Reading(start, month_of_year(year, number * length)[1], exact, _("as written"))
 
 
+def _nth(phrase: Phrase) -> Reading | None:
+    """ "the second Sunday of May", "the last Monday in March 2016"."""
+    text, words = lowered(phrase), phrase.words
+    month, wanted = lookup(words.months, text), lookup(words.weekdays, text)
+    if month is None or wanted is None:
+        return None
+    years = re.findall(r"\d{4}", text)
+    latest = phrase.anchor.year - (0 if looks_ahead(phrase) else month > phrase.anchor.month)
+    year = int(years[0]) if years else latest + (looks_ahead(phrase) and month < phrase.anchor.month)
+    first, last = month_of_year(year, month)
+    number = lookup(words.ordinals, text)
+    if number is None:
+        day = last - timedelta((last.weekday() - wanted) % 7)
+    else:
+        day = first + timedelta((wanted - first.weekday()) % 7 + 7 * (number - 1))
+    says = _("as written") if years else _("the year taken from {day}").format(day=long_date(phrase.anchor))
+    return on_day(day, says)
+
+
+def _names_year(phrase: Phrase) -> bool:
+    """True for "last year" and its like."""
+    names = "|".join(name for name, unit in phrase.words.units.items() if unit == "year")
+    return bool(names) and bool(re.search(rf"(?<!\w)(?:{names})(?!\w)", lowered(phrase)))
+
+
+def _year_in(phrase: Phrase) -> int:
+    """The year a phrase names, in figures or from today."""
+    years = re.findall(r"\d{4}", lowered(phrase))
+    if years:
+        return int(years[-1])
+    step = 1 if has(phrase, phrase.words.coming) else -1 if has(phrase, phrase.words.past) else 0
+    return phrase.anchor.year + step
+
+
+def _month_near(phrase: Phrase) -> Reading | None:
+    """ "March of last year"."""
+    month = lookup(phrase.words.months, lowered(phrase))
+    if month is None:
+        return None
+    year = _year_in(phrase)
+    return Reading(*month_of_year(year, month), "month", _says(phrase.anchor, year - phrase.anchor.year))
+
+
 def _season(phrase: Phrase) -> Reading | None:
     """Three months from March, June, September or December on, as north of the equator."""
     text = lowered(phrase)
@@ -193,7 +236,8 @@ def _season(phrase: Phrase) -> Reading | None:
     if month is None:
         return None
     years = re.findall(r"\d{4}", text)
-    year = int(years[-1]) if years else _year_of_season(phrase, month)
+    is_named = bool(years) or _names_year(phrase)
+    year = _year_in(phrase) if is_named else _year_of_season(phrase, month)
     start, end = month_of_year(year, month)[0], month_of_year(year, month + 2)[1]
     says = _("as north of the equator; the year as written") if years else _("as north of the equator, {how}")
     return Reading(start, end, "season", says.format(how=_says(phrase.anchor, 0)))
@@ -221,6 +265,8 @@ _READERS: dict[str, Reader] = {
     "years": _years,
     "decade": _decade,
     "quarter": _quarter,
+    "month_near": _month_near,
+    "nth": _nth,
     "season": _season,
 }
 

@@ -23,7 +23,13 @@ _SPEECH = re.compile(
     r"|رایگەیاند)(?:\s+(?:\w+\s+){0,2}(?:reporters|journalists|parliament|lawmakers|television|that))?\s*$",
     re.IGNORECASE,
 )
-_VERB_FIRST = re.compile(r"(?:قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت)(?:\s+(?!أن\b|إن\b)[^\W\d_]+){0,5}\s*$")
+_VERB_FIRST = re.compile(
+    r"(?<!\w)(?:قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|sagte|sagten|erklärte|teilte|teilten|berichtete|schrieb"
+    r"|a déclaré|a annoncé|a affirmé|dijo|declaró|afirmó|anunció|aseguró|informó|señaló|indicó)"
+    r"(?:\s+(?!أن\b|إن\b|que\b|qu\b|dass\b)[^\W\d_]+){0,5}\s*$",
+    re.IGNORECASE,
+)
+"""A verb of saying before its subject, as these languages have it, with no clause between it and the date."""
 _SPOKEN_AFTER = re.compile(
     r"^,?\s+(?:[\w'’.-]+\s+){1,6}?(?:said|says|told|announced|confirmed|wrote|declared|stated|claimed"
     r"|warned)\b"

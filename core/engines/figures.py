@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.engines.figuring import words as lists
-from core.engines.figuring.amounts import Amount, amount_at, starts
+from core.engines.figuring.amounts import Amount, amount_at, out_of, starts
 from core.engines.figuring.beside import MINUS, About, is_date, is_month, is_name, said_of, sign
 from core.engines.figuring.digits import Value
 from core.engines.figuring.tokens import DASHES, Tokens, lines, plain
@@ -136,12 +136,13 @@ def _decimal(value: Value) -> str:
 
 
 def _found(tokens: Tokens, language: str) -> Iterator[Figure]:
-    known, end = _beginnings(language), 0
+    known, end, floor = _beginnings(language), 0, 0
     kinds = tokens.kinds
     for at, word in enumerate(tokens.words):
         if at >= end and (word in known or kinds[at] == "figures" or (len(word) > _LONG and _may_join(word))):
-            figure, end = _at(tokens, at, language)
+            figure, end = _at(tokens, at, language, floor)
             if figure is not None:
+                floor = end
                 yield figure
 
 
@@ -154,17 +155,22 @@ def _beginnings(language: str) -> frozenset[str]:
     return starts(language) | _ORDINALS.keys()
 
 
-def _at(tokens: Tokens, at: int, language: str) -> tuple[Figure | None, int]:
+def _at(tokens: Tokens, at: int, language: str, floor: int) -> tuple[Figure | None, int]:
     ordinal = _ordinal(tokens, at)
     if ordinal is not None:
         return ordinal
-    first = at + 1 if tokens.words[at] in MINUS else at
+    is_minus = tokens.words[at] in MINUS and not (at and tokens.words[at - 1] in _AT_LEAST)
+    first = at + 1 if is_minus else at
     found = amount_at(tokens, first, language) if first < len(tokens) else None
     if found is None or is_name(tokens, first, found):
         return None, at + 1 if found is None else found.end
+    share = out_of(tokens, found, language)
+    is_rank = first > 1 and tokens.words[first - 2] in _RANK
+    if share is not None and not is_rank and not unit_at(tokens.words, share.end)[0]:
+        found = share
     high = _high(tokens, first, found, language)
     end = high.end if high else found.end
-    units, begin, end = _unit(tokens, first, end, found)
+    units, begin, end = _unit(tokens, first, end, found, floor)
     if not units and (found.sort == "one" or is_date(tokens, first, end, found)):
         return None, end
     if high and not units and is_date(tokens, end - 1, end, high):
@@ -172,6 +178,9 @@ def _at(tokens: Tokens, at: int, language: str) -> tuple[Figure | None, int]:
     return _figure(tokens, (begin if begin < at else at, end), found, high, units), end
 
 
+_RANK = frozenset(("no", "nr", "ranked", "rank", "number"))
+_AT_LEAST = frozenset(("au", "du", "de"))
+"""Before "moins" they make it no sign."""
 _ORDINALS = {
     plain(word.lower()): int(value)
     for word, _sign, value in (pair.partition("=") for pair in lists.ORDINALS.split())
@@ -184,7 +193,7 @@ def _ordinal(tokens: Tokens, at: int) -> tuple[Figure | None, int] | None:
     word, end = tokens.words[at], at + 1
     if tokens.kind(at) == "figures":
         suffix = tokens.raw(at + 1) if tokens.is_glued(at) else ""
-        if suffix not in _SUFFIXES or not tokens.raw(at).isdigit():
+        if suffix not in _SUFFIXES or not tokens.raw(at).isdecimal() or len(tokens.raw(at)) > _LONG:
             return None
         value, end = int(tokens.raw(at)), at + 2
     elif word in _ORDINALS and not (at and tokens.words[at - 1] in _COUNTING):
@@ -231,12 +240,12 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return tokens.kind(at) in ("figures", "word")
 
 
-def _unit(tokens: Tokens, first: int, end: int, found: Amount) -> tuple[list[Unit], int, int]:
+def _unit(tokens: Tokens, first: int, end: int, found: Amount, floor: int) -> tuple[list[Unit], int, int]:
     """The readings of the unit, with where the figure begins and ends now."""
-    before, begin = unit_before(tokens.words, first)
+    before, begin = unit_before(tokens.words, first, glued=first > 1 and tokens.is_glued(first - 2))
     if before is None and first and tokens.words[first - 1] in DASHES:  # "-$5", "–5"
         begin = first
-    if before is not None:
+    if before is not None and begin >= floor:
         after, past = unit_at(tokens.words, end)
         same_again = after and after[0].code == before.code
         return [before], begin, past if same_again else end
@@ -257,7 +266,7 @@ _OF_MONEY = frozenset(("de", "d", "of"))
 def _is_other_word(tokens: Tokens, at: int, past: int, found: Amount) -> bool:
     """True for a short sign such as "m" that stands after a word, or as the beginning of another one."""
     word = tokens.words[at]
-    if word in SHORT and (found.sort != "figures" or past != at + 1):
+    if word in SHORT and past == at + 1 and found.sort != "figures":
         return True
     return (
         word in ("m", "g", "t", "l", "h", "w")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.engines.figuring import words as lists
 from core.engines.figuring.digits import Value, digits_of
-from core.engines.figuring.lexicon import german, halves, numbers, pairs
+from core.engines.figuring.lexicon import FOREIGN, german, halves, numbers, pairs
 from core.engines.figuring.tokens import Tokens, lines, plain
 
 
@@ -39,9 +39,16 @@ _PARTS, _TWO_PARTS = pairs(lists.PARTS), pairs(lists.TWO_PARTS)
 _BARE_PARTS, _ALSO_ORDINAL = frozenset(lines(lists.BARE_PARTS)), frozenset(lines(lists.ALSO_ORDINAL))
 _OF = frozenset(lines(lists.OF))
 _AND_A_HALF = pairs(lists.ANDERTHALB)
+_LONGEST, _MOST = 40, 10**18
+"""Characters of figures, and what is multiplied no further: beyond it is the number of a card or nonsense."""
 _TEN, _TEENS = 10, 20
 _FRENCH_TEENS = (60, 80)
 _TENS_AFTER = frozenset(lines("عشر عشرة"))
+
+
+def articles(language: str) -> frozenset[str]:
+    """The English articles, which in other languages are something else."""
+    return _ARTICLES if language[:2] in ("", "en") else frozenset()
 
 
 @lru_cache
@@ -50,7 +57,8 @@ def starts(language: str) -> frozenset[str]:
     return frozenset(
         {
             *numbers(language),
-            *_ARTICLES,
+            *articles(language),
+            *(() if language else FOREIGN),
             *halves(language),
             *_TWO_PARTS,
             *_AND_A_HALF,
@@ -66,10 +74,54 @@ def amount_at(tokens: Tokens, at: int, language: str) -> Amount | None:
     return None if found is None else _with_half(tokens, found, language)
 
 
+def _number(tokens: Tokens, at: int, language: str) -> int:
+    """The number of a word; -1 where it is none."""
+    if at >= len(tokens) or tokens.kinds[at] != "word":
+        return -1
+    word = tokens.words[at]
+    value = numbers(language).get(word, -1)
+    if word == "billion" and not language and at and tokens.words[at - 1] in _ONE_BILLION:
+        return _LONG_BILLION
+    return _by_neighbours(tokens, at, word) if value < 0 and not language and word in FOREIGN else value
+
+
+_ONE_BILLION, _LONG_BILLION = frozenset(("eine", "un")), 10**12
+"""In German and French, it is a thousand times as much as in English."""
+
+
+def _by_neighbours(tokens: Tokens, at: int, word: str) -> int:
+    """The number of a word that is something else in English, where a number of its language is beside it."""
+    before = at - 2 if at > 1 and tokens.words[at - 1] == "-" else at - 1
+    near = [tokens.words[n] for n in (before, tokens.past_hyphen(at + 1)) if 0 <= n < len(tokens)]
+    for language in ("fr", "es", "de"):
+        known = numbers(language)
+        if word in known and any(other in known and other not in numbers("en") for other in near):
+            return known[word]
+    return -1
+
+
+def out_of(tokens: Tokens, found: Amount, language: str) -> Amount | None:
+    """A share in whole numbers, "one in five", "three out of ten", from the words after the first one on."""
+    if found.sort not in ("figures", "words", "one") or found.scale != 1:
+        return None
+    for way in _OUT_OF:
+        end = found.end + len(way)
+        if tuple(tokens.words[found.end : end]) == way and end < len(tokens):
+            lower = amount_at(tokens, end, language)
+            if lower is not None and lower.scale == 1 and 0 < found.value < lower.value <= _HUNDRED:
+                return Amount(Fraction(found.value) / lower.value, lower.end, sort="fraction")
+    return None
+
+
+_OUT_OF = [tuple(lines(way)) for way in lists.OUT_OF.split("/")]
+
+
 def _figures(tokens: Tokens, at: int, language: str) -> Amount | None:
     raw = tokens.raw(at)
     if raw in _VULGAR:
         return Amount(Fraction(*_VULGAR[raw]), at + 1, sort="fraction")
+    if len(raw) > _LONGEST:
+        return None
     value, other, step = digits_of(raw, language)
     found = Amount(value, at + 1, other, step)
     if tokens.is_glued(at) and tokens.raw(at + 1) in _VULGAR:
@@ -85,22 +137,21 @@ def _divided(tokens: Tokens, at: int, value: Value) -> Amount | None:
     if tokens.kind(at + 2) != "figures" or (tokens.is_glued(at + 2) and tokens.words[at + 3] in "/%"):
         return None
     lower = tokens.raw(at + 2)
-    if not lower.isdigit() or not 0 < value < int(lower) <= _TEN:
+    if not lower.isdigit() or len(lower) > 2 or not 0 < value < int(lower) <= _TEN:
         return None
     return Amount(Fraction(value) / int(lower), at + 3, sort="fraction")
 
 
 def _scaled(tokens: Tokens, found: Amount, language: str) -> Amount:
     """Figures with what multiplies them: "1.2 million", "5bn", "2 million 300 thousand"."""
-    known = numbers(language)
     end, scale = found.end, 1
     while end < len(tokens):
         following = tokens.past_hyphen(end)
         word = tokens.words[following] if following < len(tokens) else ""
-        factor = known.get(word, 0) if tokens.kind(following) == "word" else 0
-        if word in _SHORT and (factor == 0) and (word not in "kmb" or tokens.is_glued(end - 1)):
+        factor = _number(tokens, following, language)
+        if word in _SHORT and factor < 0 and (word not in "kmb" or tokens.is_glued(end - 1)):
             factor = _SHORT[word]
-        if (factor < _HUNDRED and factor != 12) or (factor == 12 and scale > 1):
+        if (factor < _HUNDRED and factor != 12) or (factor == 12 and scale > 1) or scale > _MOST:
             break
         scale *= factor
         end = following + 1
@@ -130,7 +181,7 @@ def _words(tokens: Tokens, at: int, language: str) -> Amount | None:
     part = _part(tokens, at, 1, language) if word in _BARE_PARTS else None
     if part is not None:
         return part
-    if word in _ARTICLES or word in _ONE:
+    if word in articles(language) or word in _ONE:
         return _after_article(tokens, at, language) or _counted(tokens, at, language)
     found = _counted(tokens, at, language)
     if found is None:
@@ -149,7 +200,9 @@ def _after_article(tokens: Tokens, at: int, language: str) -> Amount | None:
     part = _part(tokens, at + 1, 1, language)
     if part is not None:
         return part
-    value = numbers(language).get(word, 0)
+    # French "a" is a verb: "il a mille chambres".
+    known = numbers("en") if tokens.words[at] in _ARTICLES else None
+    value = _number(tokens, following, language) if known is None else known.get(word, 0)
     if value < _HUNDRED and value != 12:
         return None
     return _counted(tokens, following, language, bare=True)
@@ -162,7 +215,7 @@ def _half(tokens: Tokens, at: int, language: str) -> Amount:
     if after < len(tokens) and (tokens.words[after] in _ARTICLES or tokens.words[after] in _ONE):
         after += 1
     after = tokens.past_hyphen(after)
-    value = numbers(language).get(tokens.words[after], 0) if after < len(tokens) else 0
+    value = _number(tokens, after, language)
     if value >= _HUNDRED or value == 12:
         return found._replace(value=found.value * value, end=after + 1, sort="words", scale=value)
     return found
@@ -195,7 +248,7 @@ def _counted(tokens: Tokens, at: int, language: str, *, bare: bool = False) -> A
     here, joined = at, False
     while here < len(tokens) and tokens.kind(here) == "word":
         word = tokens.words[here]
-        value = known.get(word, -1)
+        value = _number(tokens, here, language)
         if value < 0 and last >= at:
             value, joined = _glued_and(word, known, joined)
         if value < 0:
@@ -252,14 +305,17 @@ _DOZENS = frozenset(lines("dozen douzaine dutzend docena"))
 def _scale(
     total: int, group: int, smallest: int, value: int, first: bool, *, bare: bool
 ) -> tuple[int, int, int] | None:
-    plain_thousands = value % _THOUSAND or value in (2000, 2_000_000, 2_000_000_000)
-    if first and not bare and not plain_thousands:
+    if (first and not bare and value in _SCALES) or total > _MOST:
         return None
     if smallest and value > smallest:  # "mil millones", "two hundred thousand million"
         return (total + group) * value, 0, value
     if smallest == value or (total and not group and not bare):
         return None
     return total + max(1, group) * value, 0, value
+
+
+_SCALES = frozenset({1000, 100_000, 1_000_000, 10_000_000, 10**9, 10**12})
+"""What multiplies the number before it."""
 
 
 def _below(
@@ -284,7 +340,7 @@ def _below(
 
 def _times(tokens: Tokens, found: Amount, language: str) -> Amount:
     """The amount times the scale that follows, if one does."""
-    factor = numbers(language).get(tokens.words[found.end], 0) if found.end < len(tokens) else 0
+    factor = _number(tokens, found.end, language)
     if factor < _THOUSAND:
         return found
     return found._replace(

@@ -18,7 +18,7 @@ MINUS = frozenset(lines(lists.MINUS))
 
 
 def is_name(tokens: Tokens, at: int, found: Amount) -> bool:
-    """True for figures that are a part of a name or a word: "COVID-19", "3D", "1990s"."""
+    """True for figures that are a part of a name or a word: "COVID-19", "3D", "5G", "1990s"."""
     if tokens.kind(at) != "figures":
         return False
     return _goes_on_before(tokens, at) or _goes_on_after(tokens, found.end - 1)
@@ -37,7 +37,8 @@ def _goes_on_after(tokens: Tokens, last: int) -> bool:
     if not tokens.is_glued(last) or tokens.kind(last) != "figures":
         return False
     if tokens.kind(last + 1) == "word":
-        return not unit_at(tokens.words, last + 1)[0]
+        is_generation = tokens.text[tokens.start(last + 1) : tokens.end(last + 1)] == "G"
+        return is_generation or not unit_at(tokens.words, last + 1)[0]
     return tokens.words[last + 1] in "/_" and tokens.kind(last + 2) != "word"
 
 
@@ -50,14 +51,23 @@ def is_date(tokens: Tokens, at: int, end: int, found: Amount) -> bool:
     if tokens.kind(at) != "figures" or found.end != at + 1 or not tokens.raw(at).isdigit():
         return False
     value = int(found.value)
-    if value <= _DAYS and (is_month(tokens, at - 1) or is_month(tokens, _after_day(tokens, end))):
+    if at > 1 and tokens.words[at - 1] in DASHES and _is_year(tokens, at - 2):  # "2017-18"
         return True
-    if len(tokens.raw(at)) != _YEAR or not _FIRST_YEAR <= value <= _LATEST_YEAR:
+    before = at - 2 if at > 1 and tokens.words[at - 1] == "." else at - 1
+    if value <= _DAYS and (is_month(tokens, before) or is_month(tokens, _after_day(tokens, end))):
+        return True
+    if not _is_year(tokens, at):
         return False
     if at and tokens.words[at - 1] in _YEAR_WORDS:
         return True
     counted = end < len(tokens) and tokens.words[end] in _COUNTED
     return not counted and not said_of(tokens, at)
+
+
+def _is_year(tokens: Tokens, at: int) -> bool:
+    """True for four figures that may be a year."""
+    raw = tokens.raw(at)
+    return len(raw) == _YEAR and raw.isdecimal() and _FIRST_YEAR <= int(raw) <= _LATEST_YEAR
 
 
 def _after_day(tokens: Tokens, end: int) -> int:

@@ -24,10 +24,11 @@ def numbers(language: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for name in ("ckb", "ar", "es", "fr", "de", "en"):
         found |= pairs(lists.NUMBERS[name])
-    return {word: value for word, value in found.items() if word not in _FOREIGN}
+    return {word: value for word, value in found.items() if word not in FOREIGN}
 
 
-_FOREIGN = frozenset(lines(lists.FOREIGN))
+FOREIGN = frozenset(lines(lists.FOREIGN))
+"""Number words of one language that are something else in another."""
 
 
 @lru_cache
@@ -36,7 +37,7 @@ def halves(language: str) -> frozenset[str]:
     base = language.partition("-")[0].lower()
     if base in lists.HALF:
         return frozenset(lines(lists.HALF[base]))
-    return frozenset(word for words in lists.HALF.values() for word in lines(words)) - _FOREIGN
+    return frozenset(word for words in lists.HALF.values() for word in lines(words)) - FOREIGN
 
 
 _GERMAN_ONES = {word: value for word, value in pairs(lists.NUMBERS["de"]).items() if 0 < value < _HUNDRED}

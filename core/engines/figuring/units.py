@@ -208,9 +208,13 @@ def unit_at(words: list[str], at: int) -> tuple[list[Unit], int]:
     return ([unit], at + 1) if unit is not None else ([], at)
 
 
-def unit_before(words: list[str], at: int) -> tuple[Unit | None, int]:
-    """The unit of money or share that ends right before a word, and where it begins."""
-    for length in range(min(2, at), 0, -1):
+def unit_before(words: list[str], at: int, *, glued: bool = True) -> tuple[Unit | None, int]:
+    """The unit of money or share that ends right before a word, and where it begins.
+
+    ``glued`` is False where the last two words before it stand apart: "a $5 fine" is not in "A$".
+    """
+    longest = 1 if not glued and at and words[at - 1] == "$" else 2
+    for length in range(min(longest, at), 0, -1):
         part = tuple(words[at - length : at])
         known = _PHRASES.get(part) if length > 1 else part[0]
         unit = UNITS.get(known) if known else None
@@ -222,5 +226,5 @@ def unit_before(words: list[str], at: int) -> tuple[Unit | None, int]:
 def _goes_before(unit: Unit, word: str, length: int) -> bool:
     """Signs and codes of currencies, and shares: "$5", "USD 5", "%5", "لە سەدا 5"."""
     if unit.kind == "money":
-        return length > 1 or word == unit.code or not word.isalpha()
+        return length > 1 or (word == unit.code and word != "cent") or not word.isalpha()
     return unit.code == "pct" and word in ("%", "٪", "لە", fold("لەسەدا").text)

@@ -39,6 +39,7 @@ millardos=1000000000 billón=1000000000000 billones=1000000000000
 ثلاث=3 أربعة=4 أربع=4 خمسة=5 خمس=5 ستة=6 ست=6 سبعة=7 سبع=7 ثمانية=8 ثماني=8 ثمان=8 تسعة=9 تسع=9 عشرة=10
 عشر=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40 خمسون=50 خمسين=50 ستون=60 ستين=60
 سبعون=70 سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90 مئة=100 مائة=100 مئتان=200 مئتين=200 مئتي=200
+مئتا=200 مائتا=200
 مائتان=200 مائتين=200 مائتي=200 ثلاثمئة=300 ثلاثمائة=300 أربعمئة=400 أربعمائة=400 خمسمئة=500 خمسمائة=500
 ستمئة=600 ستمائة=600 سبعمئة=700 سبعمائة=700 ثمانمئة=800 ثمانمائة=800 ثمانيمئة=800 تسعمئة=900 تسعمائة=900
 ألف=1000 ألفا=1000 آلاف=1000 ألفان=2000 ألفين=2000 ألفي=2000 مليون=1000000 مليونا=1000000 ملايين=1000000
@@ -85,7 +86,7 @@ third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=
 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 drittel=3 viertel=4 fünftel=5 sechstel=6
 achtel=8 zehntel=10 tiers=3 quart=4 quarts=4 cinquième=5 cinquièmes=5 sixième=6 sixièmes=6 dixième=10
 dixièmes=10 tercio=3 tercios=3 cuarto=4 cuartos=4 quinto=5 quintos=5 décimo=10 décimos=10 ثلث=3 أثلاث=3
-ربع=4 أرباع=4 خمس=5 أخماس=5 سدس=6 ثمن=8 عشر=10 أعشار=10
+ربع=4 أرباع=4 أخماس=5 سدس=6 ثمن=8 أعشار=10
 """
 TWO_PARTS = "ثلثا=3 ثلثي=3 ثلثان=3 ثلثين=3 الثلثين=3 خمسا=5 خمسي=5"
 """Two of them in one word."""
@@ -135,7 +136,7 @@ etwa/rund/fast/knapp/ungefähr/circa/gut/unos/unas/casi/cerca de/alrededor de/ap
 RANGES = "to bis à a الى إلى حتى تا بۆ"
 BETWEEN = "between entre zwischen بين نێوان"
 FROM = "from von de desde من لە between entre zwischen بين نێوان"
-OUT_OF = "in/out of/sur/von/de cada/من كل/من بين/من أصل"
+OUT_OF = "out of/in/sur/von/de cada/من كل/من بين/من أصل"
 MINUS = "minus moins ناقص"
 
 YEARS = """

@@ -41,6 +41,18 @@ en|this weekend|They meet this weekend.|2017-11-11
 en|in the past two weeks|It rained in the past two weeks.|2017-10-25/2017-11-08
 en|over the last three years|It grew over the last three years.|2014-11-08/2017-11-08
 en|the next five years|They spend it over the next five years.|2017-11-08/2022-11-08
+en|March of 2010|It fell in March of 2010.|2010-03
+en|January of last year|It fell in January of last year.|2016-01
+en|March last year|It fell in March last year.|2016-03
+en|the third quarter of last year|It fell in the third quarter of last year.|2016-07-01/2016-09-30
+en|summer of last year|It fell in the summer of last year.|2016-06-01/2016-08-31
+en|July the 25th|It fell on July the 25th.|2017-07-25
+en|in the last year|It fell in the last year.|2016-11-08/2017-11-08
+en|this past week|It fell this past week.|2017-11-01/2017-11-08
+en|2012|It fell in the last three months of 2012.|2012
+en|second Sunday of May|It fell on the second Sunday of May.|2017-05-14
+en|second Sunday of May|It will be held on the second Sunday of May.|2018-05-13
+en|last Monday in March 2016|It fell on the last Monday in March 2016.|2016-03-28
 en|last September|It fell last September.|2017-09
 en|September|After a September referendum, calm.|2017-09
 en|in early September|It fell in early September.|2017-09
@@ -92,6 +104,8 @@ fr|1er janvier 2017|Signé le 1er janvier 2017 ici.|2017-01-01
 fr|3 mai|Signé le 3 mai ici.|2017-05-03
 fr|septembre 2016|Signé en septembre 2016 ici.|2016-09
 fr|en mars|Signé en mars ici.|2017-03
+fr|mars de l'année dernière|Signé en mars de l'année dernière ici.|2016-03
+fr|deuxième dimanche de mai|Il a lieu le deuxième dimanche de mai.|2017-05-14
 fr|en 2011|Signé en 2011 ici.|2011
 fr|entre 2010 et 2014|Il a baissé entre 2010 et 2014 ici.|2010-01-01/2014-12-31
 fr|les années 1990|Dans les années 1990 il a baissé.|1990-01-01/1999-12-31
@@ -123,6 +137,8 @@ de|3. März 2016|Es schloss am 3. März 2016 dort.|2016-03-03
 de|3. März|Es schloss am 3. März dort.|2017-03-03
 de|September 2016|Es schloss im September 2016 dort.|2016-09
 de|im September|Es schloss im September dort.|2017-09
+de|März letzten Jahres|Es schloss im März letzten Jahres dort.|2016-03
+de|zweiten Sonntag im Mai|Es war am zweiten Sonntag im Mai.|2017-05-14
 de|Ende Oktober|Es schloss Ende Oktober dort.|2017-10
 de|im Jahr 2011|Es schloss im Jahr 2011 dort.|2011
 de|seit 2011|Es sank seit 2011 dort.|2011
@@ -156,6 +172,8 @@ es|3 de mayo de 2016|Cerró el 3 de mayo de 2016 allí.|2016-05-03
 es|3 de mayo|Cerró el 3 de mayo allí.|2017-05-03
 es|septiembre de 2016|Cerró en septiembre de 2016 allí.|2016-09
 es|en septiembre|Cerró en septiembre allí.|2017-09
+es|marzo del año pasado|Cerró en marzo del año pasado allí.|2016-03
+es|segundo domingo de mayo|Fue el segundo domingo de mayo.|2017-05-14
 es|en 2011|Cerró en 2011 allí.|2011
 es|entre 2010 y 2014|Bajó entre 2010 y 2014 allí.|2010-01-01/2014-12-31
 es|en los años 90|Bajó en los años 90 allí.|1990-01-01/1999-12-31
@@ -188,6 +206,7 @@ ar|3 أيلول 2016|أغلق في 3 أيلول 2016 هنا.|2016-09-03
 ar|3 أيلول/سبتمبر 2016|أغلق في 3 أيلول/سبتمبر 2016 هنا.|2016-09-03
 ar|5 تشرين الثاني 2016|أغلق في 5 تشرين الثاني 2016 هنا.|2016-11-05
 ar|تشرين الأول 2016|أغلق في تشرين الأول 2016 هنا.|2016-10
+ar|مارس من العام الماضي|أغلق في مارس من العام الماضي.|2016-03
 ar|في سبتمبر|أغلق في سبتمبر.|2017-09
 ar|في عام 1987|بني في عام 1987.|1987
 ar|منذ عام 2011|بني منذ عام 2011.|2011
