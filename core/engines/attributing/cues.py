@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from core.engines.attributing import cues_arabic
 from core.engines.attributing.records import Cue, Form, Side
-from core.engines.attributing.speech_words import SpeechWords, base_of, words_of
+from core.engines.attributing.speech_words import SpeechWords, base_of, offices, words_of
 from core.engines.names import NAME, bare_name
 from core.text.spans import Span
 
@@ -28,6 +28,7 @@ _CLAUSE = re.compile(
     r"|may|might|must|should|did|does|do|[a-z]{2,}ed|held|fell|rose|went|came|took|made|gave|began"
     r"|grew|lost|won)\b"
 )
+_AFTER_PREPOSITION = re.compile(r"\b(?:in|of|at|from|for|to|by|with|near)\s+(?:the\s+)?$")
 _PHRASE = re.compile(
     r"\W*(?:In|On|At|During|After|Before|Concerning|Regarding|Asked|Speaking|Earlier|Later|However"
     r"|Meanwhile|But|And"
@@ -36,6 +37,7 @@ _PHRASE = re.compile(
 TAIL = re.compile(
     r"(?:\s+(?:(?:late|early|earlier|later)\s+)?(?:on|last|this)\s+[A-Z]\w+(?:\s+(?:morning"
     r"|afternoon|evening|night))?"
+    r"|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+last\s+(?:week|month|year|night)"
     r"|\s+(?:yesterday|today|earlier|later|tonight|separately|again|here|afterwards)"
     r"|\s+(?:in|at|during|via|through|after|before)\s+(?:an?|his|her|its|their"
     r"|the)\s+[^,.;:\"“«]{2,60}?(?=[,.;:\"“«]|\s+that\b|$)"
@@ -76,6 +78,8 @@ def _cue(words: str, match: re.Match[str], language: str, known: SpeechWords) ->
     """The cue of a match; None where the verb has a thing for its object, or nobody has spoken."""
     who, verb = _bare(words, Span(*match.span("who"))), Span(*match.span("verb"))
     form = _form(who.of(words), match, known)
+    if verb.start > who.start and form == "named":
+        who = _head(words, who)
     if not len(who) or not (form != "named" or _can_speak(who.of(words))):
         return None
     whole = Span(min(who.start, verb.start), max(who.end, verb.end))
@@ -86,6 +90,18 @@ def _cue(words: str, match: re.Match[str], language: str, known: SpeechWords) ->
         return None
     kind = "according-to" if according else "pronoun" if form != "named" else _said(words, whole, side)
     return Cue(who, verb, whole, kind, side, form)  # type: ignore[arg-type]
+
+
+def _head(words: str, who: Span) -> Span:
+    """A name after "in" does not speak itself: "the union in Lindby said" is the union; else nobody."""
+    before = words[: who.start]
+    goes_on = re.match(r",\s+who\b", words[who.end :])
+    if who.of(words)[:1].islower() or goes_on or not _AFTER_PREPOSITION.search(before):
+        return who
+    clause = re.search(r"[^,;:.!?\"”»“]*$", before)
+    start = clause.start() if clause else 0
+    found = _OFFICE_FIRST.match(words, start, who.start)
+    return Span(*found.span(1)) if found else Span(who.start, who.start)
 
 
 def _said(words: str, whole: Span, side: Side) -> str:
@@ -104,7 +120,11 @@ def _side(words: str, whole: Span, turned: bool) -> Side:
     ``turned`` where the verb stands first, which follows what was said where a quotation or comma is there.
     """
     before, tail = words[: whole.start].strip(), TAIL.match(words, whole.end)
+    # "“It held,” town engineer Lund said": the role stands between.
+    before = before if turned else re.sub(r"(?<=[,\"”»’]\s)(?:[\w’'-]+\s*){1,7}$", "", before).strip()
     after = words[tail.end() if tail else whole.end :].lstrip()
+    if re.search(r"[.!?][\"”»“’]$", before) and re.match(r"[\w\"“«]", after):
+        return "before"
     if turned and before[-1:] in ('"', "”", "»", "“", "’"):
         return "after"
     if not before or before[-1] not in ",\"”»“’'?!;–—-":
@@ -140,7 +160,7 @@ def _bare(words: str, who: Span) -> Span:
     if said[:1].islower() or " " not in said:
         return who
     bare = bare_name(said)
-    if not bare or bare == said or not said.endswith(bare):
+    if not bare or bare == said or not said.endswith(bare) or bare[:1].islower():
         return who
     cut = said[: len(said) - len(bare)]
     if re.fullmatch(r"(?i:the|an?|le|la|les|der|die|das|el|los|las|il|un|une|ein|eine)\s", cut):
@@ -180,6 +200,10 @@ def _speaker(known: SpeechWords) -> str:
     return rf"(?:{one}(?:\s+(?:{known.joins})\s+{one})?)"
 
 
+_LINKS = (
+    "as|in|on|at|of|to|for|from|with|by|and|or|but|after|before|when|while|who|that|during|about"
+    "|had|has|have|was|were|is"
+)
 _MANY = (
     "officials|residents|police|witnesses|authorities|experts|analysts|researchers|scientists"
     "|prosecutors|sources"
@@ -188,19 +212,24 @@ _MANY = (
 )
 
 
+_OFFICE_FIRST = re.compile(rf"\s*((?i:the|an?)\s+(?:[\w’'-]+\s+){{0,3}}?(?i:{offices('en')})(?![\w-]))")
+
+
 @lru_cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of a language, the surest first; each has the groups who and verb."""
     known = words_of(language)
     assert known is not None, f"no words of speech for {language}"
     who, verbs = _speaker(known), known.verbs
-    verb = rf"(?P<verb>(?i:{verbs}))(?![\w-])(?!\s+(?:to\s+be|by|nothing)\b)"
+    verb = rf"(?P<verb>(?:{verbs}))(?![\w-])(?!\s+(?:to\s+be|by|nothing)\b)"
     pronouns = "|".join(known.pronouns.values())
     pronoun = rf"(?<![\w-])(?P<who>(?i:{pronouns}))"
     small = rf"(?:(?:{known.before_verb})\s+){{0,2}}"
     according = (
         rf"(?P<according>)(?<![\w-])(?P<verb>(?i:{known.according}))(?:\s+(?:von|of)|(?<=['’])|(?=\s))\s*"
     )
+    lower = rf"(?:\s+(?!(?:{_LINKS})\b)[a-z-]+){{1,4}}\s+"
+    customer = rf"(?:{NAME}{lower}|(?!(?:{_LINKS})\b)(?:[a-z-]+\s+){{1,4}}){NAME}"
     titled = rf"(?:(?:[a-z][\w’'-]*|[A-Z][\w-]+)\s+){{0,3}}?(?i:{known.offices})\s+{NAME}"
     aside = r"(?:,[^,.;:\"“”«»]{1,100},|\s\([^)]{1,60}\)|,(?=\s+who\s))?"
     found = [
@@ -208,7 +237,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         rf"{according}(?P<who>{who})",
         rf"{pronoun}\s+{small}{verb}",
         rf"(?P<who>{who}){aside}\s+{small}{verb}",
-        rf"(?:[\"”»“’,]\s*){verb}\s+(?P<who>{titled}|{who})",
+        rf"(?:[\"”»“’,]\s*){verb}\s+(?P<who>{titled}|{customer}|{who})",
     ]
     found += [pattern.format(who=who, verb=verb, verbs=verbs) for pattern in _OWN.get(language, ())]
     return tuple(re.compile(pattern) for pattern in found)

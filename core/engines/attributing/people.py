@@ -151,7 +151,7 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Mention]:
         role = Span(_role_start(text, words[0][1], joined=True), words[cut][1] + len(words[cut][0]))
         yield _person(text, found, role)
         return
-    bare = _without_honorific(bare_name(match.group()))
+    bare = _without_honorific(bare_name(re.sub(r"^[A-Z][a-z]+ly ", "", match.group())))
     if not bare or bare not in match.group():
         return
     at = match.start() + match.group().rindex(bare)
@@ -273,6 +273,12 @@ def _looks_like_person(text: str, span: Span) -> bool:
     if text[span.end : span.end + 2] == " (" and _ACRONYM.search(text[span.end : span.end + 12].rstrip()[:9]):
         return False
     return not _PLACED.search(text[max(0, span.start - 16) : span.start]) and not name.isupper()
+
+
+def is_title(word: str) -> bool:
+    """True for a word such as "President" or "Mr"."""
+    plain = word.rstrip(".")
+    return bool(_TITLE.fullmatch(plain)) or bool(re.fullmatch(_HONORIFIC, plain))
 
 
 def is_mere_title(role: str) -> bool:

@@ -137,11 +137,11 @@ _DE = SpeechWords(
     within="des|der|von|vom|für|im|in|aus|bei",
 )
 _ES = SpeechWords(
-    verbs="dijo|dijeron|dice|dicen|afirmó|afirmaron|afirma|declaró|declararon|declara|anunció"
+    verbs="[Dd]ijo|dijeron|dice|dicen|[Aa]firmó|afirmaron|afirma|declaró|declararon|declara|anunció"
     "|anunciaron|anuncia|confirmó"
     "|confirmaron|confirma|aseguró|aseguraron|asegura|señaló|señalaron|señala|explicó|explicaron"
-    "|explica|añadió|añade"
-    "|agregó|indicó|indicaron|indica|informó|informaron|sostuvo|sostiene|advirtió|advierte|destacó"
+    "|explica|[Aa]ñadió|añade"
+    "|[Aa]gregó|indicó|indicaron|indica|informó|informaron|sostuvo|sostiene|advirtió|advierte|destacó"
     "|subrayó|recordó"
     "|reconoció|admitió|precisó|manifestó|expresó|insistió|reveló|prometió|escribió|respondió"
     "|contestó|apuntó"
@@ -178,8 +178,13 @@ def words_of(language: str) -> SpeechWords | None:
     return _WORDS.get(base_of(language))
 
 
+def offices(language: str) -> str:
+    """The pattern of words that name somebody by office; it matches nothing where we have none."""
+    words = words_of(language)
+    return words.offices if words else "(?!)"
+
+
 @lru_cache
 def office_pattern(language: str) -> re.Pattern[str]:
     """A word that names somebody by office, alone."""
-    words = words_of(language)
-    return re.compile(rf"(?<![\w-])(?:{words.offices if words else '(?!)'})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{offices(language)})(?![\w-])", re.IGNORECASE)

@@ -11,10 +11,10 @@ from core.engines.rewording.records import Edit
 from core.text.spans import Span
 
 _TOLD = re.compile(
-    rf"\s+(?:{NAME}|(?:the|a|an|his|her|their|its)\s+[\w’'-]+|reporters|journalists|him|her|them|us"
+    rf"\s+(?:(?:the\s+)?{NAME}|(?:the|a|an|his|her|their|its)\s+[\w’'-]+|reporters|journalists|him|her|them|us"
     rf"|me|you|[a-z]+)"
 )
-_THAT = re.compile(r"[^,.;:\"“«]{0,70}?\b(?:that|que|qu['’]|dass)\s+")
+_THAT = re.compile(r"[^,.;:\"“«]{0,70}?\b(?:that|que|qu['’]|dass),?\s*(?<=[\s'’])")
 _TAKES_PERSON_WORDS = """
 told tells tell informed assured reminded
 """
@@ -88,7 +88,8 @@ def _only_frames(text: str, span: Span, cue: Cue, beside: list[Quotation]) -> bo
     if said_first:
         lead = text[span.start : cue.whole.start]
         return not after.strip(" .,;!?\n") and (_is_lead(lead) or len(lead.split()) <= 6)
-    inner = beside[0].outer.end <= cue.whole.start
+    between = text[beside[0].outer.end : _named_from(text, cue)] if cue.verb.end > cue.who.end else ""
+    inner = beside[0].outer.end <= cue.whole.start and not re.search(r"\w.*,", between)
     return inner and not before.strip(_MARKS + " ") and len(after.split()) <= 40
 
 

@@ -31,7 +31,9 @@ _LEAD = re.compile(
     re.DOTALL,
 )
 _PART = re.compile(r"(?i:\b(?:morning|afternoon|evening|night|tonight)\b)")
-_ARTICLE = re.compile(r"(?:^|\s)(?i:an?|the|his|her|its|their|this|that|every|each|another|next|first)\s+$")
+_ARTICLE = re.compile(
+    r"(?:^|\s)(?i:an?|the|his|her|its|their|this|that|every|each|another|next|first)\s+(?:(?:middle|second|third|following|previous|same|final|opening|whole)\s+)?$"
+)
 _TO = re.compile(
     r"(?:^|\s)(?:to|for|than|and|or|between|through|until|since|of|by|from|before|after|late|early|on|in)\s+$"
 )
@@ -58,14 +60,13 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
         elif new.startswith("the ") and re.match(r"['’]s\b", after):
             made.append(Edit(Span(taken.start, taken.end + 2), new, "date"))
         else:
-            made.append(Edit(taken, _like(reading.text, new), "date"))
+            made.append(Edit(taken, _like(before, new), "date"))
     return made, left
 
 
-def _like(old: str, new: str) -> str:
-    """With a capital where the old words had one from the start of a sentence."""
-    starts = old[:1].isupper() and new[:1].islower()
-    return new[:1].upper() + new[1:] if starts else new
+def _like(before: str, new: str) -> str:
+    """With a capital at the start of a sentence."""
+    return new if re.search(r"\w", before) else new[:1].upper() + new[1:]
 
 
 def _parsed(reading: DateReading) -> tuple[str, bool, str]:

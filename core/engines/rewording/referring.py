@@ -30,6 +30,13 @@ and in on at to for with that as by from after before when of off out up again t
 or over into during while who was is were are has had said then there now
 """
 _NOT_OWNED = frozenset(_NOT_OWNED_WORDS.split())
+_SOMEBODY = re.compile(
+    r"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ee]very|[Ee]ach|[Nn]o)\s+"
+    rf"(?:[\w’'-]+\s+){{0,2}}?(?:(?i:{TITLES})|wife|husband|man|woman|boy|girl|father|mother|son|daughter|brother"
+    r"|sister|friend|player|neighbou?r|[a-z]{3,}(?:[^rtaw]er|ist|ant|man|woman)|person|child|patient|victim"
+    r"|suspect|student|baby|widow)|[Ss]omeone|[Ss]omebody|[Ee]veryone|[Ee]verybody|[Nn]obody|[Aa]nyone"
+    r"|[Ww]hoever)(?![\w-])"
+)
 _PAIR = re.compile(
     r"(?<![\w-])(?:the\s+two\s+(?P<kind>sides|parties|countries|governments|nations|states|companies"
     r"|cities|towns"
@@ -100,15 +107,23 @@ def _he(text: str, kept: Span) -> Found:
             explained.add(form)
             continue
         found = resolving.meant(text, match.start(), form, "en")
-        if found is None or found.confidence < resolving.CLEAR or short == "s":
+        if base.lower() == "her":
+            owned = _owns(text, match.end())
+        rivalled = short == "s" or _is_rivalled(text[kept.start : match.start()], owned=owned)
+        if found is None or found.confidence < resolving.CLEAR or rivalled:
             left.append(match.group())
             continue
         explained.add(form)
-        if base.lower() == "her":
-            owned = _owns(text, match.end())
         name = possessive(found.who.name) if owned else _as_subject(found.who.name, text, found.who.role)
         made.append(Edit(Span(*match.span()), name + {"d": "’d", "ll": " will"}.get(short, ""), "pronoun"))
     return made, left
+
+
+def _is_rivalled(before: str, *, owned: bool) -> bool:
+    """True where the claim itself speaks of somebody before the pronoun whom it could mean as well."""
+    if _SOMEBODY.search(before):
+        return True
+    return owned and bool(re.search(rf"(?:^|\s){NAME}", before.strip()))
 
 
 def _as_subject(name: str, text: str, role: str) -> str:

@@ -48,7 +48,7 @@ ENGLISH = [
         "NRC Director-General",
     ),
     ("Ada Lund, a hydrologist, came. Lund said it held.", "it held", "Ada Lund", "hydrologist"),
-    ("Lund said it held. Ada Lund is the mayor.", "it held", "Ada Lund", ""),
+    ("Lund said it held. Ada Lund is the mayor.", "it held", "Lund", ""),
     (
         "Norway's transport minister Eva Moe announced that fares would fall.",
         "fares would fall",
@@ -58,6 +58,16 @@ ENGLISH = [
     ("“Fares fall,” said Eva Moe, the transport minister.", "Fares fall", "Eva Moe", "transport minister"),
     ("“Fares fall,” said transport minister Eva Moe.", "Fares fall", "Eva Moe", "transport minister"),
     ("Rents\n\nMayor Ada Lund spoke. Lund said it held.", "it held", "Ada Lund", "Mayor"),
+    ("Karl Lund rested. “Ada Lund is ill.” Lund said it held.", "it held", "Lund", ""),
+    (
+        "“It held up well,” town engineer Ada Lund wrote in a post Monday.",
+        "It held",
+        "Ada Lund",
+        "town engineer",
+    ),
+    ("The union of farmers in Lindby said it rained.", "it rained", "Union of farmers in Lindby", ""),
+    ("Prices in Lindby said little.", "little", "", ""),
+    ("“It is great,” reported ferry customer Ada Lund last month.", "It is great", "Ada Lund", ""),
     # Offices and bodies.
     ("It held, the builders’ union reported.", "It held", "Builders’ union", ""),
     ("The council said the dam had held.", "the dam had held", "Council", ""),
@@ -109,6 +119,7 @@ ENGLISH = [
         "",
     ),
     ("He said the dam held.", "the dam held", "", ""),
+    ("The Lindby government said it leaked. He said it was old.", "it was old", "", ""),
     ("They said the dam held.", "the dam held", "", ""),
     # Quotations that run over sentences and paragraphs, and quotations within quotations.
     ("Lund said, “It rained. The dam held.” It was late.", "The dam held", "Lund", ""),

@@ -48,6 +48,16 @@ ENGLISH = [
         "Ada Lund said, during her talk with Bo Holm, “The dam holds well.”",
         "The dam holds well",
     ),
+    (
+        "Ada Lund told the Nordic Press the dam held.",
+        "Ada Lund told the Nordic Press the dam held.",
+        "The dam held",
+    ),
+    (
+        "Ada Lund said that, in May 2020, it fell.",
+        "Ada Lund said that, in May 2020, it fell.",
+        "In May 2020, it fell",
+    ),
     # Nothing the paper itself claims is cut with it.
     (
         "The council closed two bridges, saying that the dam leaked.",
@@ -59,6 +69,12 @@ ENGLISH = [
         "Rain fell all night and Ada Lund said the dam held.",
         "Rain fell all night and Ada Lund said the dam held",
     ),
+    (
+        "“The dam could break,” without new walls, Ada Lund said.",
+        "“The dam could break,” without new walls, Ada Lund said.",
+        "“The dam could break,” without new walls",
+    ),
+    ("“So it was,” he told the crowd.", "“So it was,” he told the crowd.", "“So it was,” he told the crowd"),
     ("Ada Lund called it “a mess”.", "Ada Lund called it “a mess”.", "Ada Lund called it “a mess”"),
     # Sentences that hang on the one before.
     (
@@ -120,6 +136,8 @@ ENGLISH = [
     ("Three years ago the dam leaked.", "Three years ago the dam leaked.", "In 2018 the dam leaked"),
     ("The dam leaked last week.", "The dam leaked last week.", "The dam leaked in the week of 7 June 2021"),
     ("The dam leaked on 5 May 2019.", "The dam leaked on 5 May 2019.", "The dam leaked on 5 May 2019"),
+    ("It met on the middle Saturday.", "It met on the middle Saturday.", "It met on the middle Saturday"),
+    ("Lund wrote in a post Monday.", "wrote in a post Monday", "Wrote in a post on Monday, 14 June 2021"),
     ("The dam leaked in 2019.", "The dam leaked in 2019.", "The dam leaked in 2019"),
     ("Monday's flood was small.", "Monday's flood was small.", "Monday's flood was small"),
     # Surnames and acronyms, the first time.
@@ -140,6 +158,8 @@ ENGLISH = [
         "It asked NRC engineers to come",
     ),
     ("NRC is right.", "NRC is right.", "NRC is right"),
+    ("Lund built it. Later Ada Lund came.", "Lund built it.", "Lund built it"),
+    ("Naturally China won. China is big.", "China is big.", "China is big"),
     # He, she and their possessives.
     ("Ada Lund spoke. She built the dam.", "She built the dam.", "Ada Lund built the dam"),
     ("Ada Lund spoke. Her dam held.", "Her dam held.", "Ada Lund’s dam held"),
@@ -154,6 +174,21 @@ ENGLISH = [
     ("He built the dam.", "He built the dam.", "He built the dam"),
     ("Ada Lund spoke. Ada Lund said she built it.", "Ada Lund said she built it.", "Ada Lund built it"),
     ("Ada Lund spoke. Lund knew she was right.", "Lund knew she was right.", "Ada Lund knew she was right"),
+    (
+        "Ada Lund spoke. Meanwhile, the wife of a guard has launched her boat.",
+        "Meanwhile, the wife of a guard has launched her boat.",
+        "The wife of a guard has launched her boat",
+    ),
+    (
+        "Bo Holm spoke. The dam broke when he opened it.",
+        "The dam broke when he opened it.",
+        "The dam broke when Bo Holm opened it",
+    ),
+    (
+        "Ada Lund spoke. The keys of Holm and her boat are lost.",
+        "The keys of Holm and her boat are lost.",
+        "The keys of Holm and her boat are lost",
+    ),
     # They and it, at the beginning.
     ("The workers left. They were tired.", "They were tired.", "The workers were tired"),
     ("The workers left. Their pay was low.", "Their pay was low.", "The workers’ pay was low"),
