@@ -28,7 +28,9 @@ _CLAUSE = re.compile(
     r"|may|might|must|should|did|does|do|[a-z]{2,}ed|held|fell|rose|went|came|took|made|gave|began"
     r"|grew|lost|won)\b"
 )
-_AFTER_PREPOSITION = re.compile(r"\b(?:in|of|at|from|for|to|by|with|near)\s+(?:the\s+)?$")
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:in|of|at|from|for|to|by|with|near|under|against|between|over|into|about|among|through|during|than)\s+(?:the\s+)?$"
+)
 _PHRASE = re.compile(
     r"\W*(?:In|On|At|During|After|Before|Concerning|Regarding|Asked|Speaking|Earlier|Later|However"
     r"|Meanwhile|But|And"
@@ -41,7 +43,7 @@ TAIL = re.compile(
     r"|\s+(?:yesterday|today|earlier|later|tonight|separately|again|here|afterwards)"
     r"|\s+(?:in|at|during|via|through|after|before)\s+(?:an?|his|her|its|their"
     r"|the)\s+[^,.;:\"“«]{2,60}?(?=[,.;:\"“«]|\s+that\b|$)"
-    r"|\s+to\s+(?:reporters|journalists|parliament|the\s+\w+(?:\s+\w+)?)"
+    r"|\s+to\s+(?:the\s+)?[A-Z]\w+|\s+to\s+(?:reporters|journalists|parliament|the\s+\w+(?:\s+\w+)?)"
     r"|\s+in\s+[A-Z]\w+|\s+on\s+(?:Twitter|Facebook|television|TV|the radio))*"
 )
 """What may stand between a verb of speech and what was said: when, where and to whom."""
@@ -86,10 +88,17 @@ def _cue(words: str, match: re.Match[str], language: str, known: SpeechWords) ->
     according = match.re.groupindex.get("according") is not None
     side = _side(words, whole, turned=not according and verb.end <= who.start)
     weak = language == "en" and verb.of(words).lower() in _WEAK and side == "before" and form == "named"
-    if weak and not _CLAUSE.match(words, verb.end):
+    if (weak and not _CLAUSE.match(words, verb.end)) or (
+        side == "before" and _says_nothing(words, whole.end)
+    ):
         return None
     kind = "according-to" if according else "pronoun" if form != "named" else _said(words, whole, side)
     return Cue(who, verb, whole, kind, side, form)  # type: ignore[arg-type]
+
+
+def _says_nothing(words: str, at: int) -> bool:
+    """True where nothing follows the words of speech: "all that Lund said"."""
+    return not words[at:].strip(" .,;!?)")
 
 
 def _head(words: str, who: Span) -> Span:
@@ -148,7 +157,7 @@ def _form(who: str, match: re.Match[str], known: SpeechWords) -> Form:
 
 def _can_speak(who: str) -> bool:
     """False for months and days, which look like names."""
-    return bool(bare_name(who)) or who[:1].islower()
+    return (bool(bare_name(who)) and who not in ("BC", "AD", "AM", "PM")) or who[:1].islower()
 
 
 def _bare(words: str, who: Span) -> Span:

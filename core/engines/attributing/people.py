@@ -151,6 +151,8 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Mention]:
         role = Span(_role_start(text, words[0][1], joined=True), words[cut][1] + len(words[cut][0]))
         yield _person(text, found, role)
         return
+    if match.group() in ("BC", "AD", "AM", "PM"):
+        return
     bare = _without_honorific(bare_name(re.sub(r"^[A-Z][a-z]+ly ", "", match.group())))
     if not bare or bare not in match.group():
         return

@@ -62,7 +62,7 @@ _EN = SpeechWords(
     "|observed"
     "|reiterated|reaffirmed|disclosed|posted|responded|answered|continued|went on|underlined"
     "|contended|disclosed"
-    "|believes|believed|thinks|hopes|informed|assured|reminded|cautioned|joked|quipped"
+    "|believes|believed|thinks|informed|assured|reminded|cautioned|joked|quipped"
     "|(?:was|were|is|has been|have been) quoted as saying",
     participles="confirming|saying|adding|claiming|stating|insisting|warning|arguing|stressing"
     "|noting|explaining|announcing",

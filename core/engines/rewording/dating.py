@@ -38,6 +38,11 @@ _TO = re.compile(
     r"(?:^|\s)(?:to|for|than|and|or|between|through|until|since|of|by|from|before|after|late|early|on|in)\s+$"
 )
 
+_SUBJECT = re.compile(r"\s+(?:is|was|has|had|will|would|may|might|could|seems|marks|marked|saw|brought)\b")
+_FUNCTION = (
+    "and|or|in|on|at|to|for|from|with|by|as|when|after|before|that|but|until|because|while|if|who|which"
+)
+
 Found = tuple[list[Edit], list[str]]
 
 
@@ -50,9 +55,9 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
     left: list[str] = []
     words = kept.of(text)
     for reading in dates.relative_dates(words, published, language):
-        if _YEAR.search(reading.text):
-            continue
         before, after = words[: reading.span.start], words[reading.span.end :]
+        if _YEAR.search(reading.text) or _is_part(before, after):
+            continue
         new = _ENGLISH[reading.precision](reading, before, after) if base == "en" else _plain(reading, base)
         taken = Span(kept.start + reading.span.start, kept.start + reading.span.end)
         if new is None:
@@ -62,6 +67,14 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
         else:
             made.append(Edit(taken, _like(before, new), "date"))
     return made, left
+
+
+def _is_part(before: str, after: str) -> bool:
+    """True for what is only a piece of something longer: "Palm Sunday", "Saturday, 10 June"."""
+    longer = re.match(r",?\s+\d{1,2}\b|\s+(?:to|and|or|until|through)\s+\w+\s+\d{4}", after)
+    verb = re.match(r"['’]s\s+(?:a|an|the|not|been|going)\b", after)
+    named = re.search(r"(?<!^)\b[A-Z][\w’'-]*\s$|\d[.,]$", before)
+    return bool(longer or verb or named)
 
 
 def _like(before: str, new: str) -> str:
@@ -88,11 +101,15 @@ def _day(reading: DateReading, before: str, after: str) -> str | None:
     plain = re.fullmatch(r"(?i:the day (?:before|after) \w+)", f"the {core}") is None
     if re.match(r"['’]s?\b|-", after) or ((the or _ARTICLE.search(before)) and plain):
         return None
+    if not lead and _TO.search(before) and re.match(rf"\s+(?!(?:{_FUNCTION})\b)[a-z]+", after):
+        return None
     part = _PART.search(core)
     named = (
         f"{_DAYS['en'].split()[day.weekday()]}, {day.day} {_MONTHS['en'].split()[day.month - 1]} {day.year}"
     )
     words = f"the {part.group().lower().replace('tonight', 'night')} of {named}" if part else named
+    if not lead and _SUBJECT.match(after) and not before.strip():
+        return words
     closed = words if re.match(r"\s*(?:[.,;:!?)”\"]|$)", after) or before.strip() else f"{words},"
     if lead or (_TO.search(before) and not re.match(r"(?i:last|next|this|yesterday|today)", core)):
         return f"{lead} {words}".strip()
@@ -114,6 +131,8 @@ def _period(reading: DateReading, named: str, before: str, after: str) -> str | 
         return None if lead or _ARTICLE.search(before) else f"the {named}"
     if lead:
         return f"{lead} {named}"
+    if _SUBJECT.match(after) and not before.strip():
+        return named
     if _ARTICLE.search(before) or (_TO.search(before) and not re.match(r"(?i:last|next|this)", core)):
         return named
     counted = re.match(r"(?i:last|this|next|past|coming)\b", core) or re.search(r"(?i:\bago)$", core)

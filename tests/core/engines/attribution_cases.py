@@ -152,6 +152,8 @@ PAPER = [
     ("en", "The council added two bridges.", "two bridges"),
     ("en", "The ‘new’ dam is old.", "The ‘new’ dam"),
     ("en", "It was said by Ada Lund.", "It was"),
+    ("en", "The town ignored all that Ada Lund said.", "The town"),
+    ("en", "The law of 40 BC, which was old, declared it closed.", "it closed"),
     ("en", "Rain continued, and the dam held.", "the dam held"),
     ("fr", "Le barrage a tenu toute la nuit.", "Le barrage"),
     ("de", "Der Damm hielt die ganze Nacht.", "Der Damm"),

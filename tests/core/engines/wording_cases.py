@@ -58,6 +58,17 @@ ENGLISH = [
         "Ada Lund said that, in May 2020, it fell.",
         "In May 2020, it fell",
     ),
+    ("Lund said dams that leak are old.", "Lund said dams that leak are old.", "Dams that leak are old"),
+    (
+        "Lund explained to Norrby why dams are old.",
+        "Lund explained to Norrby why dams are old.",
+        "Lund explained to Norrby why dams are old",
+    ),
+    (
+        "Lindby announced on Monday a plan with a name.",
+        "Lindby announced on Monday a plan with a name.",
+        "Lindby announced on Monday, 14 June 2021 a plan with a name",
+    ),
     # Nothing the paper itself claims is cut with it.
     (
         "The council closed two bridges, saying that the dam leaked.",
@@ -136,6 +147,38 @@ ENGLISH = [
     ("Three years ago the dam leaked.", "Three years ago the dam leaked.", "In 2018 the dam leaked"),
     ("The dam leaked last week.", "The dam leaked last week.", "The dam leaked in the week of 7 June 2021"),
     ("The dam leaked on 5 May 2019.", "The dam leaked on 5 May 2019.", "The dam leaked on 5 May 2019"),
+    (
+        "They play on Saturday, 10 June 2017.",
+        "play on Saturday, 10 June 2017",
+        "Play on Saturday, 10 June 2017",
+    ),
+    ("Last year was dry.", "Last year was dry.", "2020 was dry"),
+    (
+        "Monday is all about the vote.",
+        "Monday is all about the vote.",
+        "Monday, 14 June 2021 is all about the vote",
+    ),
+    (
+        "The film is made for Sunday afternoon viewing.",
+        "film is made for Sunday afternoon viewing",
+        "Film is made for Sunday afternoon viewing",
+    ),
+    (
+        "People walk on Palm Sunday here.",
+        "People walk on Palm Sunday here.",
+        "People walk on Palm Sunday here",
+    ),
+    ("April’s a good month.", "April’s a good month.", "April’s a good month"),
+    (
+        "In May to August 2010 it rained.",
+        "In May to August 2010 it rained.",
+        "In May to August 2010 it rained",
+    ),
+    (
+        "It fell 5,000 years ago in Lindby.",
+        "It fell 5,000 years ago in Lindby.",
+        "It fell 5,000 years ago in Lindby",
+    ),
     ("It met on the middle Saturday.", "It met on the middle Saturday.", "It met on the middle Saturday"),
     ("Lund wrote in a post Monday.", "wrote in a post Monday", "Wrote in a post on Monday, 14 June 2021"),
     ("The dam leaked in 2019.", "The dam leaked in 2019.", "The dam leaked in 2019"),
