@@ -91,7 +91,7 @@ def _edits(
         return made, left
     made += naming.surnames(text, kept) + naming.acronyms(text, kept)
     quoted = _is_quoted(text, kept)
-    more, unclear = first_person.edits(text, kept, said) if quoted else referring.edits(text, kept)
+    more, unclear = first_person.edits(text, kept, said) if quoted else referring.edits(text, kept, said)
     return made + more, left + unclear
 
 

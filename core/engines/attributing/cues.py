@@ -29,7 +29,11 @@ _CLAUSE = re.compile(
     r"|grew|lost|won)\b"
 )
 _AFTER_PREPOSITION = re.compile(
-    r"\b(?:in|of|at|from|for|to|by|with|near|under|against|between|over|into|about|among|through|during|than)\s+(?:the\s+)?$"
+    r"\b(?:in|of|at|from|for|to|by|with|near|under|against|between|over|into|about|among|through|during|than)"
+    r"\s+(?:the\s+)?$"
+)
+_LISTENER = re.compile(
+    rf"(?:(?:the\s+)?{NAME}|(?:the|an?|his|her)\s+[\w’'-]+(?:\s+[\w’'-]+)?|reporters|journalists)\s*[.!?]?[\"”»]?\s*$"
 )
 _PHRASE = re.compile(
     r"\W*(?:In|On|At|During|After|Before|Concerning|Regarding|Asked|Speaking|Earlier|Later|However"
@@ -47,6 +51,8 @@ TAIL = re.compile(
     r"|\s+in\s+[A-Z]\w+|\s+on\s+(?:Twitter|Facebook|television|TV|the radio))*"
 )
 """What may stand between a verb of speech and what was said: when, where and to whom."""
+
+_TO_SOMEBODY = ("told", "tells")
 
 _OPENERS = re.compile(
     r"(?:Am|Im|Beim|Vom|Zum|Nach|Seit|Vor|Au|Aux|Lors|Dès|Depuis|Desde|Tras|Al|Del|Durante)\s+"
@@ -138,6 +144,8 @@ def _side(words: str, whole: Span, turned: bool) -> Side:
         return "after"
     if not before or before[-1] not in ",\"”»“’'?!;–—-":
         return "before"
+    if before[-1] == "," and words[: whole.end].endswith(_TO_SOMEBODY) and _LISTENER.match(after):
+        return "after"
     if after[:1] in ("", ".", ";", "!", "?") or re.match(r"[\"”»]?\s*$", after):
         return "after"
     if before[-1] in '"”»“' and len(before) > 1:
@@ -204,7 +212,10 @@ def _speaker(known: SpeechWords) -> str:
     called = rf"(?:\s+(?!(?:{known.verbs})\b){NAME}|,\s+{NAME}(?:,(?=\s)|(?=[.;])))?"
     phrase = rf"(?<![\w-]){det}(?:(?!{det}){word}\s+){{0,3}}?{office}(?:{tied}){called}"
     many = rf"(?<![\w-])(?:[a-z-]+\s+)?(?i:{_MANY})(?![\w-]){tied}"
-    named = rf"(?:(?:[Tt]he|[Ll]e|[Ll]a|[Dd]ie|[Dd]er|[Dd]as|[Ee]l)\s+)?{NAME}(?:\s(?:[a-z-]+\s)?{office})?"
+    named = (
+        r"(?:(?:M|Mme|Mlle|Sr|Sra|Hr)\.?\s+)?(?:(?:[Tt]he|[Ll]e|[Ll]a|[Dd]ie|[Dd]er|[Dd]as|[Ee]l)\s+)?"
+        rf"{NAME}(?:\s(?:[a-z-]+\s)?{office})?"
+    )
     one = f"(?:{phrase}|{many}|{named})"
     return rf"(?:{one}(?:\s+(?:{known.joins})\s+{one})?)"
 
@@ -241,15 +252,20 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     customer = rf"(?:{NAME}{lower}|(?!(?:{_LINKS})\b)(?:[a-z-]+\s+){{1,4}}){NAME}"
     titled = rf"(?:(?:[a-z][\w’'-]*|[A-Z][\w-]+)\s+){{0,3}}?(?i:{known.offices})\s+{NAME}"
     aside = r"(?:,[^,.;:\"“”«»]{1,100},|\s\([^)]{1,60}\)|,(?=\s+who\s))?"
+    turned = rf"(?:[\"”»“’,]\s*){verb}\s+(?P<who>{titled}|{customer}|{who})"
     found = [
         rf"{according}(?P<who>{who})(?=\s*(?:[,.;:]|$))",
         rf"{according}(?P<who>{who})",
         rf"{pronoun}\s+{small}{verb}",
-        rf"(?P<who>{who}){aside}\s+{small}{verb}",
-        rf"(?:[\"”»“’,]\s*){verb}\s+(?P<who>{titled}|{customer}|{who})",
+        *_either_way(language, rf"(?P<who>{who}){aside}\s+{small}{verb}", turned),
     ]
     found += [pattern.format(who=who, verb=verb, verbs=verbs) for pattern in _OWN.get(language, ())]
     return tuple(re.compile(pattern) for pattern in found)
+
+
+def _either_way(language: str, straight: str, turned: str) -> tuple[str, str]:
+    """The two orders of words, the usual one after a comma first."""
+    return (straight, turned) if language == "en" else (turned, straight)
 
 
 _OWN = {

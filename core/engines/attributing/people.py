@@ -90,6 +90,7 @@ _PLACED = re.compile(
 )
 _TIES = re.compile(r"(?:^|\s)(?:of|for)\s")
 _STOPS_WORDS = """
+so laut selon según sagte erklärte dijo anunció dit annoncé déclaré
 and or but with by to of for from in on at as that than when while who which the a an his her its their
 our my said says told met between against about after before under over is was were are had has have et
 mit und de von y con the le la les el los las der die das den dem un une ein eine su sa son ce cette
@@ -102,8 +103,14 @@ _APPOSITION = re.compile(
     r",\s+(?P<role>(?:(?:who|which)\s+(?:is|was)\s+)?[^,.;:()“”\"«»\n]{3,110}?)(?=\s*[,.;)]"
     r"|\s+(?:who|which|said|says)\b|$)"
 )
+_NO_ROLE = re.compile(
+    r"(?:and|or|but|said|says|told|who (?!is|was)|which|whose|where|when|as|after|before|while|in|on|at|for"
+    r"|with|by|to|from|so|sagte|sagten|erklärte|laut|selon|según|dijo|anunció|a (?:dit|annoncé|déclaré)|ont|had|has|have"
+    r"|was|is|were|are|et|und|y)\b(?!-)"
+)
 _BEFORE_COMMA = re.compile(
-    r"(?P<role>(?<![\w-])(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir)\s[^,.;:()“”\"«»\n]{3,80}),[ \u00a0]+$"
+    r"(?P<role>(?<![\w-])(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir|[Ll][ea]|[Ee]l|[Dd]ie|[Dd]er)"
+    r"\s[^,.;:()“”\"«»\n]{3,80}),[ \u00a0]+$"
 )
 
 
@@ -253,8 +260,8 @@ def _apposition(text: str, end: int) -> Span | None:
         return None
     role = found.group("role")
     # "Bo Holm, Mayor Ada Lund and ..." is a list, not a role.
-    named = re.search(rf"(?i:{_TITLE.pattern})\s+{NAME}\s*$", role) if role[0].isupper() else None
-    if named or re.match(r"(?:and|or|but|said|says|told|who (?!is|was))\b", role):
+    named = re.search(rf"(?i:{_TITLE.pattern})\s+{NAME}\s*$", role)
+    if named or _NO_ROLE.match(role):
         return None
     return Span(*found.span("role"))
 

@@ -312,7 +312,9 @@ def _several(text: str, at: int, before: list[Span], language: str) -> Meant | N
         speaker = _speaker(text, Span(sentence.start, min(sentence.end, at)), language)
         if speaker is None:
             continue
-        one_person = not speaker.plural and person_like(text, speaker.name)
+        head = re.split(r"\s(?:of|for|at)\s", speaker.name)[0].split()
+        office = speaker.gender or people.is_title(head[-1])
+        one_person = not speaker.plural and bool(office or person_like(text, speaker.name))
         if one_person:
             continue
         return Meant(speaker, 0.75 if back < 3 else 0.65)

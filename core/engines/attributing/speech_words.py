@@ -46,6 +46,9 @@ _EN_OFFICES = (
     "|broadcaster|network|channel"
     "|operator|airline|manufacturer|firm|firms|foundation|alliance|regulator|inspectors?|auditors?"
     "|mp|mps|rescuers?"
+    "|employees?|staff|members?|customers?|parents?|students?|players?|pilots?|drivers?|nurses?|neighbou?rs?|friends?"
+    "|colleagues?|relatives?|patients?|survivors?|protesters?|voters?|traders?|investors?|executives?|aides?|advisers?"
+    "|diplomats?|historians?|investigators?"
     "|commander|general|colonel|captain|soldiers?|troops|fighters|rebels|victims?|defendant|editor"
     "|author|authors|coach"
 )
@@ -111,8 +114,8 @@ _DE = SpeechWords(
     "|bestätigten|bestätigt"
     "|behauptete|behauptet|behaupten|schrieb|schreibt|teilte|teilten|berichtete|berichtet"
     "|berichteten|warnte|warnt|warnten"
-    "|kündigte|fügte|meinte|meint|versicherte|versprach|räumte|erläuterte|forderte|ergänzte|hieß|sprach"
-    "|gab|gaben|antwortete|argumentierte|hob|wies|äußerte",
+    "|kündigte|fügte|meinte|meint|versicherte|versprach|räumte|erläuterte|forderte|ergänzte"
+    "|antwortete|argumentierte|äußerte",
     participles="(?!)",
     according="laut|nach angaben|nach ansicht|nach einschätzung|nach aussage|nach auskunft|gemäß",
     offices="ministerin|minister|ministerium|sprecherin|sprecher|präsidentin|präsident"

@@ -11,7 +11,8 @@ from core.engines.rewording.records import Edit
 from core.text.spans import Span
 
 _TOLD = re.compile(
-    rf"\s+(?:(?:the\s+)?{NAME}|(?:the|a|an|his|her|their|its)\s+[\w’'-]+|reporters|journalists|him|her|them|us"
+    rf"\s+(?:(?:the\s+)?{NAME}|(?:the|a|an|his|her|their|its)\s+[\w’'-]+(?:\s+(?:conference|meeting|committee|council|hearing|station"
+    r"|newspaper|agency|broadcaster|crowd))?|reporters|journalists|him|her|them|us"
     rf"|me|you|[a-z]+)"
 )
 _THAT = re.compile(

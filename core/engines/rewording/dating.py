@@ -58,6 +58,9 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
         before, after = words[: reading.span.start], words[reading.span.end :]
         if _YEAR.search(reading.text) or _is_part(before, after):
             continue
+        if _is_history(text, kept, published, reading):
+            left.append(reading.text)
+            continue
         new = _ENGLISH[reading.precision](reading, before, after) if base == "en" else _plain(reading, base)
         taken = Span(kept.start + reading.span.start, kept.start + reading.span.end)
         if new is None:
@@ -69,9 +72,22 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
     return made, left
 
 
+def _is_history(text: str, kept: Span, published: date, reading: DateReading) -> bool:
+    """True for a month told among years long gone, and for "today" that may mean nowadays."""
+    around = text[max(0, kept.start - 300) : kept.end]
+    past = any(
+        int(year) < published.year - 1 for year in re.findall(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", around)
+    )
+    nowadays = reading.text == "Today" and text[kept.start + reading.span.end :][:1] == ","
+    return nowadays or (past and reading.precision == "month")
+
+
 def _is_part(before: str, after: str) -> bool:
     """True for what is only a piece of something longer: "Palm Sunday", "Saturday, 10 June"."""
-    longer = re.match(r",?\s+\d{1,2}\b|\s+(?:to|and|or|until|through)\s+\w+\s+\d{4}", after)
+    longer = re.match(
+        r",?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b|\s+(?:last|next|this)\s+year|[-–/]|\s+(?:to|and|or|until|through)\s+\w+\s+\d{4}",
+        after,
+    )
     verb = re.match(r"['’]s\s+(?:a|an|the|not|been|going)\b", after)
     named = re.search(r"(?<!^)\b[A-Z][\w’'-]*\s$|\d[.,]$", before)
     return bool(longer or verb or named)

@@ -1,11 +1,12 @@
 """Pronouns and descriptions ("both sides", "the ministry") by the names they mean, where that is clear."""
 
 import re
+from functools import partial
 
 from core.engines.attributing import resolving
 from core.engines.attributing.people import TITLES, mentions
 from core.engines.attributing.quotations import narration
-from core.engines.attributing.records import Form
+from core.engines.attributing.records import Attribution, Form
 from core.engines.names import NAME
 from core.engines.rewording.first_person import possessive
 from core.engines.rewording.records import Edit
@@ -83,11 +84,15 @@ _FINITE = re.compile(
 )
 
 
-def edits(text: str, kept: Span) -> Found:
-    """What stands for pronouns and descriptions in the paper's own words at ``kept``, and what is left."""
+def edits(text: str, kept: Span, said: Attribution | None) -> Found:
+    """What stands for pronouns and descriptions in the paper's own words at ``kept``, and what is left.
+
+    Right after words of speech that were cut, "they" are those who spoke.
+    """
     made: list[Edit] = []
     left: list[str] = []
-    for edits_of in (_pairs, _roles, _bodies, _he, _they):
+    they = partial(_they, said=said)
+    for edits_of in (_pairs, _roles, _bodies, _he, they):
         edits, unclear = edits_of(text, kept)
         made += edits
         left += unclear
@@ -102,6 +107,8 @@ def _he(text: str, kept: Span) -> Found:
     explained: set[str] = set()
     for match in _HE.finditer(text, kept.start, kept.end):
         base, _mark, short = match.group().replace("’", "'").partition("'")
+        if base[0].isupper() and re.search(r"\w", text[kept.start : match.start()]):
+            continue  # a title: "Her Father's House"
         form, owned = _SINGULAR[base.lower()]
         if form in explained or _named_before(text, kept.start, match.start(), form):
             explained.add(form)
@@ -145,7 +152,7 @@ def _named_before(text: str, start: int, at: int, form: Form) -> bool:
     )
 
 
-def _they(text: str, kept: Span) -> Found:
+def _they(text: str, kept: Span, *, said: Attribution | None) -> Found:
     """They and it at the beginning, for the subject of the sentence before; further on they are explained."""
     match = _THEY.search(text, kept.start, kept.end)
     if match is None or re.search(r"\w", text[kept.start : match.start()]):
@@ -153,12 +160,25 @@ def _they(text: str, kept: Span) -> Found:
     word, _mark, short = match.group().replace("’", "'").partition("'")
     if word.lower() == "it" and _EXPLETIVE.match(text, match.start() + 2):
         return [], []
-    subject = _subject_before(text, kept.start, plural=word.lower() in ("they", "their", "them"))
+    plural = word.lower() in ("they", "their", "them")
+    subject = _speakers(text, kept, said) if plural else ""
+    subject = subject or _subject_before(text, kept.start, plural=plural)
     if not subject or short in ("s", "d"):
         return [], [match.group()]
     new = possessive(subject) if word.lower() in ("their", "its") else subject
     new += {"re": " are", "ve": " have", "ll": " will"}.get(short, "")
     return [Edit(Span(*match.span()), new, "pronoun")], []
+
+
+def _speakers(text: str, kept: Span, said: Attribution | None) -> str:
+    """Several who spoke in the words cut right before the claim; "" where one did, or it is not clear."""
+    if said is None or said.cue.form != "named":
+        return ""
+    near = said.cue.whole.end <= kept.start <= said.cue.whole.end + 40
+    several = " and " in said.name or _is_many(said.name)
+    if not near or not several:
+        return ""
+    return said.name if " and " in said.name else f"{said.name[:1].lower()}{said.name[1:]}"
 
 
 def _subject_before(text: str, at: int, *, plural: bool) -> str:

@@ -168,6 +168,22 @@ ENGLISH = [
         "People walk on Palm Sunday here.",
         "People walk on Palm Sunday here",
     ),
+    ("Today, the ruins can be seen.", "Today, the ruins can be seen.", "Today, the ruins can be seen"),
+    (
+        "The war began in 1938. In May, guards shot two farmers.",
+        "In May, guards shot two farmers.",
+        "In May, guards shot two farmers",
+    ),
+    (
+        "On Monday, the 14th of June 2021, it fell.",
+        "On Monday, the 14th of June 2021, it fell.",
+        "On Monday, the 14th of June 2021, it fell",
+    ),
+    (
+        "It fell on 24 October last year here.",
+        "It fell on 24 October last year here.",
+        "It fell on 24 October last year here",
+    ),
     ("April’s a good month.", "April’s a good month.", "April’s a good month"),
     (
         "In May to August 2010 it rained.",
@@ -232,6 +248,7 @@ ENGLISH = [
         "The keys of Holm and her boat are lost.",
         "The keys of Holm and her boat are lost",
     ),
+    ("Ada Lund spoke. They sang Her Old Song.", "sang Her Old Song", "Sang Her Old Song"),
     # They and it, at the beginning.
     ("The workers left. They were tired.", "They were tired.", "The workers were tired"),
     ("The workers left. Their pay was low.", "Their pay was low.", "The workers’ pay was low"),
@@ -250,6 +267,12 @@ ENGLISH = [
         "The Lindby Council met. It is clear that rain fell.",
         "It is clear that rain fell.",
         "It is clear that rain fell",
+    ),
+    ("Two employees said they had left.", "Two employees said they had left.", "Two employees had left"),
+    (
+        "The dam broke, Ada Lund told a news conference.",
+        "The dam broke, Ada Lund told a news conference.",
+        "The dam broke",
     ),
     # The two sides.
     (
@@ -310,6 +333,8 @@ ENGLISH = [
         "“NRC is small but we train many and our work is good.”",
         "NRC is small but NRC trains many and NRC’s work is good",
     ),
+    ("Ada Lund said, “I have never hidden it.”", "“I have never hidden it.”", "Ada Lund has never hidden it"),
+    ("Ada Lund said, “I saw it myself.”", "“I saw it myself.”", "I saw it myself"),
     ("Ada Lund told Bo Holm, “He built the dam.”", "“He built the dam.”", "He built the dam"),
     # Nothing to do.
     ("The dam held.", "The dam held.", "The dam held"),
