@@ -9,15 +9,12 @@ from dataclasses import replace
 
 from core.engines.attributing import resolving
 from core.engines.attributing.cues import cues_in
+from core.engines.attributing.nearby import shifted, window
 from core.engines.attributing.quotations import Quotation, is_speech, narration, paragraphs, quotations
 from core.engines.attributing.records import Attribution, Cue
 from core.engines.sentences import known_sentences
 from core.text.spans import Span
 
-REACH = 60_000
-"""Code points before a claim that are read: names are given in full at the beginning of an article."""
-
-_BEYOND = 3000
 _RUNS_OVER = 8
 """Most paragraphs that one quotation is followed back through."""
 _BESIDE = re.compile(r"[\s,:;،–—-]*(?:that|que|dass|إن|أن)?[\s,:]*")
@@ -31,21 +28,17 @@ def claimant(text: str, span: Span, language: str) -> Attribution | None:
     over sentences and paragraphs to whoever began it. "He said" means the last person named who fits, if
     the text is clear. A part of a reported sentence belongs to whoever the sentence names.
     """
-    start = text.rfind("\n", 0, span.start - REACH) + 1 if span.start > REACH else 0
-    near = text[start : span.end + _BEYOND]
-    return _back(_claimant(near, Span(span.start - start, span.end - start), language), start)
+    around = window(text, span)
+    return moved(_claimant(around.of(text), shifted(span, -around.start), language), around.start)
 
 
-def _back(found: Attribution | None, by: int) -> Attribution | None:
+def moved(found: Attribution | None, by: int) -> Attribution | None:
+    """An attribution whose spans stand so many code points further on, or back."""
     if found is None or not by:
         return found
     cue = found.cue
-    cue = replace(cue, who=_shift(cue.who, by), verb=_shift(cue.verb, by), whole=_shift(cue.whole, by))
-    return replace(found, cue=cue, evidence=tuple(_shift(span, by) for span in found.evidence))
-
-
-def _shift(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
+    cue = replace(cue, who=shifted(cue.who, by), verb=shifted(cue.verb, by), whole=shifted(cue.whole, by))
+    return replace(found, cue=cue, evidence=tuple(shifted(span, by) for span in found.evidence))
 
 
 def _claimant(text: str, span: Span, language: str) -> Attribution | None:

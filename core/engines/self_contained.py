@@ -10,17 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from core.engines.attributing.nearby import shifted, window
 from core.engines.attributing.quotations import is_speech, quotations
 from core.engines.attributing.records import Attribution
-from core.engines.attribution import claimant
+from core.engines.attribution import claimant, moved
 from core.engines.rewording import building, connectors, cutting, dating, first_person, naming, referring
 from core.engines.rewording.records import Edit, Proposal, Replacement
 from core.text.spans import Span
-
-REACH = 60_000
-"""Code points around a claim that are read."""
-
-_BEYOND = 3000
 
 
 def propose(text: str, spans: Sequence[Span], language: str, published: date | None = None) -> Proposal:
@@ -44,11 +40,10 @@ def propose(text: str, spans: Sequence[Span], language: str, published: date | N
 
 def _near(text: str, span: Span, language: str, published: date | None) -> Proposal:
     """The proposal for one span, made of the text around it, so that long texts are no slower."""
-    said = claimant(text, span, language)
-    start = text.rfind("\n", 0, span.start - REACH) + 1 if span.start > REACH else 0
-    near, here = text[start : span.end + _BEYOND], Span(span.start - start, span.end - start)
-    local = claimant(near, here, language) if start else said
-    return replace(_proposed(near, here, language, published, local), claimant=said)
+    said, around = claimant(text, span, language), window(text, span)
+    here = moved(said, -around.start)
+    found = _proposed(around.of(text), shifted(span, -around.start), language, published, here)
+    return replace(found, claimant=said)
 
 
 def _proposed(
@@ -96,7 +91,7 @@ def _edits(
         return made, left
     made += naming.surnames(text, kept) + naming.acronyms(text, kept)
     quoted = _is_quoted(text, kept)
-    more, unclear = first_person.edits(text, kept, said) if quoted else referring.edits(text, kept)
+    more, unclear = first_person.edits(text, kept, said) if quoted else referring.edits(text, kept, said)
     return made + more, left + unclear
 
 

@@ -77,5 +77,5 @@ def _longer(name: str, before: str) -> Span | None:
 def _role_near(before: str, name: Span, language: str) -> str:
     lead = re.split(r"[،.:؛\n\"“«]", before[max(0, name.start - 80) : name.start])[-1].split()
     titles = _ARABIC_TITLES if language == "ar" else _SORANI_TITLES
-    at = next((i for i, word in enumerate(lead) if re.fullmatch(titles, word)), None)
+    at = next((i for i in range(len(lead) - 1, -1, -1) if re.fullmatch(titles, lead[i])), None)
     return " ".join(lead[at:]) if at is not None else ""

@@ -90,6 +90,7 @@ _PLACED = re.compile(
 )
 _TIES = re.compile(r"(?:^|\s)(?:of|for)\s")
 _STOPS_WORDS = """
+so laut selon según sagte erklärte dijo anunció dit annoncé déclaré
 and or but with by to of for from in on at as that than when while who which the a an his her its their
 our my said says told met between against about after before under over is was were are had has have et
 mit und de von y con the le la les el los las der die das den dem un une ein eine su sa son ce cette
@@ -102,8 +103,14 @@ _APPOSITION = re.compile(
     r",\s+(?P<role>(?:(?:who|which)\s+(?:is|was)\s+)?[^,.;:()“”\"«»\n]{3,110}?)(?=\s*[,.;)]"
     r"|\s+(?:who|which|said|says)\b|$)"
 )
+_NO_ROLE = re.compile(
+    r"(?:and|or|but|said|says|told|who (?!is|was)|which|whose|where|when|as|after|before|while|in|on|at|for"
+    r"|with|by|to|from|so|sagte|sagten|erklärte|laut|selon|según|dijo|anunció|a (?:dit|annoncé|déclaré)|ont|had|has|have"
+    r"|was|is|were|are|et|und|y)\b(?!-)"
+)
 _BEFORE_COMMA = re.compile(
-    r"(?P<role>(?<![\w-])(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir)\s[^,.;:()“”\"«»\n]{3,80}),[ \u00a0]+$"
+    r"(?P<role>(?<![\w-])(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir|[Ll][ea]|[Ee]l|[Dd]ie|[Dd]er)"
+    r"\s[^,.;:()“”\"«»\n]{3,80}),[ \u00a0]+$"
 )
 
 
@@ -151,7 +158,9 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Mention]:
         role = Span(_role_start(text, words[0][1], joined=True), words[cut][1] + len(words[cut][0]))
         yield _person(text, found, role)
         return
-    bare = _without_honorific(bare_name(match.group()))
+    if match.group() in ("BC", "AD", "AM", "PM"):
+        return
+    bare = _without_honorific(bare_name(re.sub(r"^[A-Z][a-z]+ly ", "", match.group())))
     if not bare or bare not in match.group():
         return
     at = match.start() + match.group().rindex(bare)
@@ -251,8 +260,8 @@ def _apposition(text: str, end: int) -> Span | None:
         return None
     role = found.group("role")
     # "Bo Holm, Mayor Ada Lund and ..." is a list, not a role.
-    named = re.search(rf"(?i:{_TITLE.pattern})\s+{NAME}\s*$", role) if role[0].isupper() else None
-    if named or re.match(r"(?:and|or|but|said|says|told|who (?!is|was))\b", role):
+    named = re.search(rf"(?i:{_TITLE.pattern})\s+{NAME}\s*$", role)
+    if named or _NO_ROLE.match(role):
         return None
     return Span(*found.span("role"))
 
@@ -273,6 +282,12 @@ def _looks_like_person(text: str, span: Span) -> bool:
     if text[span.end : span.end + 2] == " (" and _ACRONYM.search(text[span.end : span.end + 12].rstrip()[:9]):
         return False
     return not _PLACED.search(text[max(0, span.start - 16) : span.start]) and not name.isupper()
+
+
+def is_title(word: str) -> bool:
+    """True for a word such as "President" or "Mr"."""
+    plain = word.rstrip(".")
+    return bool(_TITLE.fullmatch(plain)) or bool(re.fullmatch(_HONORIFIC, plain))
 
 
 def is_mere_title(role: str) -> bool:

@@ -50,9 +50,14 @@ def narration(text: str) -> str:
     for quoted in quotations(text):
         if quoted.depth == 0 and quoted.inner.start >= at and is_speech(quoted.inner.of(text)):
             pieces.append(text[at : quoted.inner.start])
-            pieces.append(" " * len(quoted.inner))
+            pieces.append(" " * (len(quoted.inner) - 1) + _stop(quoted.inner.of(text)[-1:]))
             at = quoted.inner.end
     return "".join(pieces) + text[at:]
+
+
+def _stop(last: str) -> str:
+    """The full stop that ends a quotation stays, since what follows is another sentence."""
+    return last if last in (".", "!", "?") else " " * len(last)
 
 
 def is_speech(words: str) -> bool:

@@ -12,6 +12,7 @@ from core.engines.attributing.quotations import narration
 from core.engines.attributing.records import Cue, Form
 from core.engines.attributing.somebody import Meant, Somebody
 from core.engines.attributing.speech_words import base_of, office_pattern, words_of
+from core.engines.names import bare_name
 from core.engines.sentences import known_sentences
 from core.text.spans import Span
 
@@ -48,10 +49,29 @@ def _persons(text: str) -> dict[str, tuple[Mention, ...]]:
     for one in mentions(text):
         owner = _owner(one, list(found))
         if owner and one not in found[owner]:
-            found[owner].append(one)
+            if one.name == owner or _is_explained(text, owner, one, found[owner][0]):
+                found[owner].append(one)
         elif not owner and one.person and " " not in one.name:
             found.setdefault(one.name, []).append(one)
     return {name: tuple(sorted(of, key=lambda m: m.span)) for name, of in found.items()}
+
+
+def _is_explained(text: str, owner: str, one: Mention, first: Mention) -> bool:
+    """True for a surname that can only be the owner's: they were named before it, or it stands in a headline.
+
+    Not where somebody else of that name is named in full, even in quoted words.
+    """
+    given: set[str] = set(re.findall(rf"(?<![\w-])([A-Z][\w’'-]*)\s+{re.escape(one.name)}(?![\w-])", text))
+    if any(bare_name(word) and not people.is_title(word) for word in given - set(owner.split())):
+        return False
+    return first.span.start < one.span.start or _in_headline(text, one.span.start)
+
+
+def _in_headline(text: str, at: int) -> bool:
+    """True for a line of its own without a full stop."""
+    end = text.find("\n", at)
+    start = text.rfind("\n", 0, at) + 1
+    return end >= 0 and text[start:end].rstrip()[-1:].isalnum()
 
 
 def _owner(one: Mention, names: list[str]) -> str:
@@ -228,10 +248,22 @@ def _of_sentence(text: str, where: Span, form: Form, language: str) -> "Meant | 
     here = _persons_in(text, where)
     names = list(dict.fromkeys(owner for owner, _one in here))
     fitting = [name for name in names if fits(gender_of(text, name), form)]
+    if speaker is not None and words_of(language) and not _can_be(text, speaker, form):
+        speaker = None
     if speaker is not None and not speaker.plural and fits(speaker.gender, form):
         rivals = [name for name in fitting if name != speaker.name and gender_of(text, name) == form]
-        return Meant(speaker, CLEAR if rivals and speaker.gender != form else 0.8)
+        known = speaker.gender or person_like(text, speaker.name) or " " in speaker.name
+        return Meant(speaker, 0.6 if not known else CLEAR if rivals and speaker.gender != form else 0.8)
     return _of_names(text, where, here, fitting, form)
+
+
+def _can_be(text: str, speaker: Somebody, form: Form) -> bool:
+    """False for a body where "he" or "she" is meant: a person, or an office that one person has."""
+    if form not in ("m", "f") or speaker.plural or speaker.gender or person_like(text, speaker.name):
+        return True
+    words = re.split(r"\s(?:of|for|at)\s", speaker.name)[0].split()
+    alone = len(words) == 1 and words[0][:1].isupper() and words[0][1:].islower()
+    return alone or people.is_title(words[-1])
 
 
 def _of_names(
@@ -244,8 +276,20 @@ def _of_names(
         return "open"
     mention = next(one for owner, one in here if owner == fitting[0])
     person = person_at(text, mention.span)
-    shown = gender_of(text, fitting[0]) == form
+    shown = gender_of(text, fitting[0]) == form and not _unknown_names(text, where)
     return Meant(person, 0.75 if shown or subject == fitting[0] else 0.65) if person else None
+
+
+def _unknown_names(text: str, where: Span) -> bool:
+    """True where a single name that nobody explained could be a person's too."""
+    known = {one.span for _full, one in _persons_in(text, where)}
+    return any(
+        where.start <= one.span.start < where.end
+        and one.span not in known
+        and one.name[1:].islower()
+        and not _PREPOSITION.search(text[max(where.start, one.span.start - 20) : one.span.start])
+        for one in mentions(text)
+    )
 
 
 def _subject(text: str, where: Span, here: list[tuple[str, Mention]]) -> str:
@@ -268,7 +312,9 @@ def _several(text: str, at: int, before: list[Span], language: str) -> Meant | N
         speaker = _speaker(text, Span(sentence.start, min(sentence.end, at)), language)
         if speaker is None:
             continue
-        one_person = not speaker.plural and person_like(text, speaker.name)
+        head = re.split(r"\s(?:of|for|at)\s", speaker.name)[0].split()
+        office = speaker.gender or people.is_title(head[-1])
+        one_person = not speaker.plural and bool(office or person_like(text, speaker.name))
         if one_person:
             continue
         return Meant(speaker, 0.75 if back < 3 else 0.65)

@@ -46,6 +46,9 @@ _EN_OFFICES = (
     "|broadcaster|network|channel"
     "|operator|airline|manufacturer|firm|firms|foundation|alliance|regulator|inspectors?|auditors?"
     "|mp|mps|rescuers?"
+    "|employees?|staff|members?|customers?|parents?|students?|players?|pilots?|drivers?|nurses?|neighbou?rs?|friends?"
+    "|colleagues?|relatives?|patients?|survivors?|protesters?|voters?|traders?|investors?|executives?|aides?|advisers?"
+    "|diplomats?|historians?|investigators?"
     "|commander|general|colonel|captain|soldiers?|troops|fighters|rebels|victims?|defendant|editor"
     "|author|authors|coach"
 )
@@ -62,7 +65,7 @@ _EN = SpeechWords(
     "|observed"
     "|reiterated|reaffirmed|disclosed|posted|responded|answered|continued|went on|underlined"
     "|contended|disclosed"
-    "|believes|believed|thinks|hopes|informed|assured|reminded|cautioned|joked|quipped"
+    "|believes|believed|thinks|informed|assured|reminded|cautioned|joked|quipped"
     "|(?:was|were|is|has been|have been) quoted as saying",
     participles="confirming|saying|adding|claiming|stating|insisting|warning|arguing|stressing"
     "|noting|explaining|announcing",
@@ -111,8 +114,8 @@ _DE = SpeechWords(
     "|bestätigten|bestätigt"
     "|behauptete|behauptet|behaupten|schrieb|schreibt|teilte|teilten|berichtete|berichtet"
     "|berichteten|warnte|warnt|warnten"
-    "|kündigte|fügte|meinte|meint|versicherte|versprach|räumte|erläuterte|forderte|ergänzte|hieß|sprach"
-    "|gab|gaben|antwortete|argumentierte|hob|wies|äußerte",
+    "|kündigte|fügte|meinte|meint|versicherte|versprach|räumte|erläuterte|forderte|ergänzte"
+    "|antwortete|argumentierte|äußerte",
     participles="(?!)",
     according="laut|nach angaben|nach ansicht|nach einschätzung|nach aussage|nach auskunft|gemäß",
     offices="ministerin|minister|ministerium|sprecherin|sprecher|präsidentin|präsident"
@@ -137,11 +140,11 @@ _DE = SpeechWords(
     within="des|der|von|vom|für|im|in|aus|bei",
 )
 _ES = SpeechWords(
-    verbs="dijo|dijeron|dice|dicen|afirmó|afirmaron|afirma|declaró|declararon|declara|anunció"
+    verbs="[Dd]ijo|dijeron|dice|dicen|[Aa]firmó|afirmaron|afirma|declaró|declararon|declara|anunció"
     "|anunciaron|anuncia|confirmó"
     "|confirmaron|confirma|aseguró|aseguraron|asegura|señaló|señalaron|señala|explicó|explicaron"
-    "|explica|añadió|añade"
-    "|agregó|indicó|indicaron|indica|informó|informaron|sostuvo|sostiene|advirtió|advierte|destacó"
+    "|explica|[Aa]ñadió|añade"
+    "|[Aa]gregó|indicó|indicaron|indica|informó|informaron|sostuvo|sostiene|advirtió|advierte|destacó"
     "|subrayó|recordó"
     "|reconoció|admitió|precisó|manifestó|expresó|insistió|reveló|prometió|escribió|respondió"
     "|contestó|apuntó"
@@ -178,8 +181,13 @@ def words_of(language: str) -> SpeechWords | None:
     return _WORDS.get(base_of(language))
 
 
+def offices(language: str) -> str:
+    """The pattern of words that name somebody by office; it matches nothing where we have none."""
+    words = words_of(language)
+    return words.offices if words else "(?!)"
+
+
 @lru_cache
 def office_pattern(language: str) -> re.Pattern[str]:
     """A word that names somebody by office, alone."""
-    words = words_of(language)
-    return re.compile(rf"(?<![\w-])(?:{words.offices if words else '(?!)'})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{offices(language)})(?![\w-])", re.IGNORECASE)

@@ -5,7 +5,7 @@ import re
 from core.text.spans import Span
 
 _ENGLISH = re.compile(
-    r"[\s\"“«‘']*(?:(?:This|That|It|The\s+(?:news|move|announcement|statement|report|decision"
+    r"\s*(?:(?:This|That|It|The\s+(?:news|move|announcement|statement|report|decision"
     r"|comments?|remarks?|visit"
     r"|incident|development|warning|call)s?)\s+(?:comes?|came|follows?)\s+(?:as|after|when|while"
     r"|(?:a|one|two|three"

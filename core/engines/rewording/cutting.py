@@ -11,10 +11,21 @@ from core.engines.rewording.records import Edit
 from core.text.spans import Span
 
 _TOLD = re.compile(
-    rf"\s+(?:{NAME}|(?:the|a|an|his|her|their|its)\s+[\w’'-]+|reporters|journalists|him|her|them|us"
+    rf"\s+(?:(?:the\s+)?{NAME}|(?:the|a|an|his|her|their|its)\s+[\w’'-]+(?:\s+(?:conference|meeting|committee|council|hearing|station"
+    r"|newspaper|agency|broadcaster|crowd))?|reporters|journalists|him|her|them|us"
     rf"|me|you|[a-z]+)"
 )
-_THAT = re.compile(r"[^,.;:\"“«]{0,70}?\b(?:that|que|qu['’]|dass)\s+")
+_THAT = re.compile(
+    r"(?:\s+(?:in|on|at|to|during|after|before|via|through|with|by|for|from|earlier|later|also|again|today|yesterday"
+    r"|publicly|last|this|early|late|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|ce"
+    r"|hier|ayer|el|en)\b[^,.;:\"“«]{0,70}?)??\s+(?:that|que|qu['’]|dass),?\s*(?<=[\s'’])"
+)
+_QUESTION = re.compile(r"(?:why|how|what|whether|if|when|where|who|which)\b")
+_FINITE = re.compile(
+    r"[^.;:]*?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)(?:n['’]t)?\b"
+)
+_PLAIN_SPEECH = frozenset({"said", "says", "say", "told", "tells", "insisted", "insists", "argued", "argues"})
+"""Verbs that a clause follows even without "that"; others may have a thing for their object."""
 _TAKES_PERSON_WORDS = """
 told tells tell informed assured reminded
 """
@@ -88,7 +99,8 @@ def _only_frames(text: str, span: Span, cue: Cue, beside: list[Quotation]) -> bo
     if said_first:
         lead = text[span.start : cue.whole.start]
         return not after.strip(" .,;!?\n") and (_is_lead(lead) or len(lead.split()) <= 6)
-    inner = beside[0].outer.end <= cue.whole.start
+    between = text[beside[0].outer.end : _named_from(text, cue)] if cue.verb.end > cue.who.end else ""
+    inner = beside[0].outer.end <= cue.whole.start and not re.search(r"\w.*,", between)
     return inner and not before.strip(_MARKS + " ") and len(after.split()) <= 40
 
 
@@ -142,14 +154,12 @@ def _complement(text: str, span: Span, cue: Cue, *, as_clause: bool) -> int | No
             words, at
         )
         return comma.end() if comma else None
-    that = _THAT.match(words, at)
     verb = cue.verb.of(text).lower()
+    told = _TOLD.match(words, at) if verb in _TAKES_PERSON else None
+    that = _THAT.match(words, at) or (_THAT.match(words, told.end()) if told else None)
     if that:
         return that.end()
-    if verb in _TAKES_PERSON:
-        told = _TOLD.match(words, at)
-        at = told.end() if told else at
-    return _clause_from(words, at, verb)
+    return _clause_from(words, told.end() if told else at, verb)
 
 
 def _clause_from(words: str, at: int, verb: str) -> int | None:
@@ -159,7 +169,9 @@ def _clause_from(words: str, at: int, verb: str) -> int | None:
     assert after is not None, "a pattern of nothing but options always matches"
     colon = ":" in after.group()
     starts = _CLAUSE if verb in _TAKES_PERSON else _ANYTHING
-    clause = starts.match(words, after.end())
+    clause = starts.match(words, after.end()) and not _QUESTION.match(words, after.end())
+    if not colon and verb not in _PLAIN_SPEECH and not _FINITE.match(words, after.end()):
+        return None
     paused = "," in after.group() and not colon
     return after.end() if clause and not paused else None
 

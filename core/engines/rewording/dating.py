@@ -31,9 +31,16 @@ _LEAD = re.compile(
     re.DOTALL,
 )
 _PART = re.compile(r"(?i:\b(?:morning|afternoon|evening|night|tonight)\b)")
-_ARTICLE = re.compile(r"(?:^|\s)(?i:an?|the|his|her|its|their|this|that|every|each|another|next|first)\s+$")
+_ARTICLE = re.compile(
+    r"(?:^|\s)(?i:an?|the|his|her|its|their|this|that|every|each|another|next|first)\s+(?:(?:middle|second|third|following|previous|same|final|opening|whole)\s+)?$"
+)
 _TO = re.compile(
     r"(?:^|\s)(?:to|for|than|and|or|between|through|until|since|of|by|from|before|after|late|early|on|in)\s+$"
+)
+
+_SUBJECT = re.compile(r"\s+(?:is|was|has|had|will|would|may|might|could|seems|marks|marked|saw|brought)\b")
+_FUNCTION = (
+    "and|or|in|on|at|to|for|from|with|by|as|when|after|before|that|but|until|because|while|if|who|which"
 )
 
 Found = tuple[list[Edit], list[str]]
@@ -48,9 +55,12 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
     left: list[str] = []
     words = kept.of(text)
     for reading in dates.relative_dates(words, published, language):
-        if _YEAR.search(reading.text):
-            continue
         before, after = words[: reading.span.start], words[reading.span.end :]
+        if _YEAR.search(reading.text) or _is_part(before, after):
+            continue
+        if _is_history(text, kept, published, reading):
+            left.append(reading.text)
+            continue
         new = _ENGLISH[reading.precision](reading, before, after) if base == "en" else _plain(reading, base)
         taken = Span(kept.start + reading.span.start, kept.start + reading.span.end)
         if new is None:
@@ -58,14 +68,34 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
         elif new.startswith("the ") and re.match(r"['’]s\b", after):
             made.append(Edit(Span(taken.start, taken.end + 2), new, "date"))
         else:
-            made.append(Edit(taken, _like(reading.text, new), "date"))
+            made.append(Edit(taken, _like(before, new), "date"))
     return made, left
 
 
-def _like(old: str, new: str) -> str:
-    """With a capital where the old words had one from the start of a sentence."""
-    starts = old[:1].isupper() and new[:1].islower()
-    return new[:1].upper() + new[1:] if starts else new
+def _is_history(text: str, kept: Span, published: date, reading: DateReading) -> bool:
+    """True for a month told among years long gone, and for "today" that may mean nowadays."""
+    around = text[max(0, kept.start - 300) : kept.end]
+    past = any(
+        int(year) < published.year - 1 for year in re.findall(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", around)
+    )
+    nowadays = reading.text == "Today" and text[kept.start + reading.span.end :][:1] == ","
+    return nowadays or (past and reading.precision == "month")
+
+
+def _is_part(before: str, after: str) -> bool:
+    """True for what is only a piece of something longer: "Palm Sunday", "Saturday, 10 June"."""
+    longer = re.match(
+        r",?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b|\s+(?:last|next|this)\s+year|[-–/]|\s+(?:to|and|or|until|through)\s+\w+\s+\d{4}",
+        after,
+    )
+    verb = re.match(r"['’]s\s+(?:a|an|the|not|been|going)\b", after)
+    named = re.search(r"(?<!^)\b[A-Z][\w’'-]*\s$|\d[.,]$", before)
+    return bool(longer or verb or named)
+
+
+def _like(before: str, new: str) -> str:
+    """With a capital at the start of a sentence."""
+    return new if re.search(r"\w", before) else new[:1].upper() + new[1:]
 
 
 def _parsed(reading: DateReading) -> tuple[str, bool, str]:
@@ -87,11 +117,15 @@ def _day(reading: DateReading, before: str, after: str) -> str | None:
     plain = re.fullmatch(r"(?i:the day (?:before|after) \w+)", f"the {core}") is None
     if re.match(r"['’]s?\b|-", after) or ((the or _ARTICLE.search(before)) and plain):
         return None
+    if not lead and _TO.search(before) and re.match(rf"\s+(?!(?:{_FUNCTION})\b)[a-z]+", after):
+        return None
     part = _PART.search(core)
     named = (
         f"{_DAYS['en'].split()[day.weekday()]}, {day.day} {_MONTHS['en'].split()[day.month - 1]} {day.year}"
     )
     words = f"the {part.group().lower().replace('tonight', 'night')} of {named}" if part else named
+    if not lead and _SUBJECT.match(after) and not before.strip():
+        return words
     closed = words if re.match(r"\s*(?:[.,;:!?)”\"]|$)", after) or before.strip() else f"{words},"
     if lead or (_TO.search(before) and not re.match(r"(?i:last|next|this|yesterday|today)", core)):
         return f"{lead} {words}".strip()
@@ -113,6 +147,8 @@ def _period(reading: DateReading, named: str, before: str, after: str) -> str | 
         return None if lead or _ARTICLE.search(before) else f"the {named}"
     if lead:
         return f"{lead} {named}"
+    if _SUBJECT.match(after) and not before.strip():
+        return named
     if _ARTICLE.search(before) or (_TO.search(before) and not re.match(r"(?i:last|next|this)", core)):
         return named
     counted = re.match(r"(?i:last|this|next|past|coming)\b", core) or re.search(r"(?i:\bago)$", core)

@@ -10,7 +10,9 @@ from core.text.spans import Span
 
 _I = re.compile(r"(?<![\w'’])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?:['’](?:m|ve|d|ll))?(?![\w])")
 _WE = re.compile(r"(?<![\w'’])(?:[Ww]e|[Uu]s|[Oo]ur|[Oo]urs|[Oo]urselves)(?:['’](?:re|ve|d|ll))?(?![\w])")
-_ADVERB = r"(?:also|still|never|always|now|already|only|just|often|really|certainly|simply|have never|n't)"
+_SELF = re.compile(r"(?<!\w)(?:myself|ourselves)(?!\w)")
+"""Where these stand the gender of the speaker would have to be known."""
+_ADVERB = r"(?:also|still|never|always|now|already|only|just|often|really|certainly|simply)"
 _UNCHANGED = re.compile(
     rf"\s+(?:{_ADVERB}\s+)?(?:was|had|did|will|would|can|could|may|might|must|should|cannot|can['’]t"
     rf"|won['’]t|didn['’]t"
@@ -34,13 +36,14 @@ def edits(text: str, span: Span, claimant: Attribution | None) -> tuple[list[Edi
     inside = [one.inner for one in quotations(text) if not one.depth and one.outer.overlaps(span)]
     known = [Span(max(one.start, span.start), min(one.end, span.end)) for one in inside]
     speaker = _one_person(claimant)
+    reflexive = any(_SELF.search(text, where.start, where.end) for where in known)
     made: list[Edit] = []
     left: list[str] = []
     for where in (one for one in known if len(one)):
         body = _body(text, where, claimant)
         for pattern, name in ((_I, speaker), (_WE, body)):
             for match in pattern.finditer(text, where.start, where.end):
-                found = list(_for(text, match, name, where.end)) if name else []
+                found = list(_for(text, match, name, where.end)) if name and not reflexive else []
                 made += found
                 if not found:
                     left.append(match.group())

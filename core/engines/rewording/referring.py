@@ -1,11 +1,12 @@
 """Pronouns and descriptions ("both sides", "the ministry") by the names they mean, where that is clear."""
 
 import re
+from functools import partial
 
 from core.engines.attributing import resolving
 from core.engines.attributing.people import TITLES, mentions
 from core.engines.attributing.quotations import narration
-from core.engines.attributing.records import Form
+from core.engines.attributing.records import Attribution, Form
 from core.engines.names import NAME
 from core.engines.rewording.first_person import possessive
 from core.engines.rewording.records import Edit
@@ -30,6 +31,13 @@ and in on at to for with that as by from after before when of off out up again t
 or over into during while who was is were are has had said then there now
 """
 _NOT_OWNED = frozenset(_NOT_OWNED_WORDS.split())
+_SOMEBODY = re.compile(
+    r"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ee]very|[Ee]ach|[Nn]o)\s+"
+    rf"(?:[\w’'-]+\s+){{0,2}}?(?:(?i:{TITLES})|wife|husband|man|woman|boy|girl|father|mother|son|daughter|brother"
+    r"|sister|friend|player|neighbou?r|[a-z]{3,}(?:[^rtaw]er|ist|ant|man|woman)|person|child|patient|victim"
+    r"|suspect|student|baby|widow)|[Ss]omeone|[Ss]omebody|[Ee]veryone|[Ee]verybody|[Nn]obody|[Aa]nyone"
+    r"|[Ww]hoever)(?![\w-])"
+)
 _PAIR = re.compile(
     r"(?<![\w-])(?:the\s+two\s+(?P<kind>sides|parties|countries|governments|nations|states|companies"
     r"|cities|towns"
@@ -76,11 +84,15 @@ _FINITE = re.compile(
 )
 
 
-def edits(text: str, kept: Span) -> Found:
-    """What stands for pronouns and descriptions in the paper's own words at ``kept``, and what is left."""
+def edits(text: str, kept: Span, said: Attribution | None) -> Found:
+    """What stands for pronouns and descriptions in the paper's own words at ``kept``, and what is left.
+
+    Right after words of speech that were cut, "they" are those who spoke.
+    """
     made: list[Edit] = []
     left: list[str] = []
-    for edits_of in (_pairs, _roles, _bodies, _he, _they):
+    they = partial(_they, said=said)
+    for edits_of in (_pairs, _roles, _bodies, _he, they):
         edits, unclear = edits_of(text, kept)
         made += edits
         left += unclear
@@ -95,20 +107,30 @@ def _he(text: str, kept: Span) -> Found:
     explained: set[str] = set()
     for match in _HE.finditer(text, kept.start, kept.end):
         base, _mark, short = match.group().replace("’", "'").partition("'")
+        if base[0].isupper() and re.search(r"\w", text[kept.start : match.start()]):
+            continue  # a title: "Her Father's House"
         form, owned = _SINGULAR[base.lower()]
         if form in explained or _named_before(text, kept.start, match.start(), form):
             explained.add(form)
             continue
         found = resolving.meant(text, match.start(), form, "en")
-        if found is None or found.confidence < resolving.CLEAR or short == "s":
+        if base.lower() == "her":
+            owned = _owns(text, match.end())
+        rivalled = short == "s" or _is_rivalled(text[kept.start : match.start()], owned=owned)
+        if found is None or found.confidence < resolving.CLEAR or rivalled:
             left.append(match.group())
             continue
         explained.add(form)
-        if base.lower() == "her":
-            owned = _owns(text, match.end())
         name = possessive(found.who.name) if owned else _as_subject(found.who.name, text, found.who.role)
         made.append(Edit(Span(*match.span()), name + {"d": "’d", "ll": " will"}.get(short, ""), "pronoun"))
     return made, left
+
+
+def _is_rivalled(before: str, *, owned: bool) -> bool:
+    """True where the claim itself speaks of somebody before the pronoun whom it could mean as well."""
+    if _SOMEBODY.search(before):
+        return True
+    return owned and bool(re.search(rf"(?:^|\s){NAME}", before.strip()))
 
 
 def _as_subject(name: str, text: str, role: str) -> str:
@@ -130,7 +152,7 @@ def _named_before(text: str, start: int, at: int, form: Form) -> bool:
     )
 
 
-def _they(text: str, kept: Span) -> Found:
+def _they(text: str, kept: Span, *, said: Attribution | None) -> Found:
     """They and it at the beginning, for the subject of the sentence before; further on they are explained."""
     match = _THEY.search(text, kept.start, kept.end)
     if match is None or re.search(r"\w", text[kept.start : match.start()]):
@@ -138,12 +160,25 @@ def _they(text: str, kept: Span) -> Found:
     word, _mark, short = match.group().replace("’", "'").partition("'")
     if word.lower() == "it" and _EXPLETIVE.match(text, match.start() + 2):
         return [], []
-    subject = _subject_before(text, kept.start, plural=word.lower() in ("they", "their", "them"))
+    plural = word.lower() in ("they", "their", "them")
+    subject = _speakers(text, kept, said) if plural else ""
+    subject = subject or _subject_before(text, kept.start, plural=plural)
     if not subject or short in ("s", "d"):
         return [], [match.group()]
     new = possessive(subject) if word.lower() in ("their", "its") else subject
     new += {"re": " are", "ve": " have", "ll": " will"}.get(short, "")
     return [Edit(Span(*match.span()), new, "pronoun")], []
+
+
+def _speakers(text: str, kept: Span, said: Attribution | None) -> str:
+    """Several who spoke in the words cut right before the claim; "" where one did, or it is not clear."""
+    if said is None or said.cue.form != "named":
+        return ""
+    near = said.cue.whole.end <= kept.start <= said.cue.whole.end + 40
+    several = " and " in said.name or _is_many(said.name)
+    if not near or not several:
+        return ""
+    return said.name if " and " in said.name else f"{said.name[:1].lower()}{said.name[1:]}"
 
 
 def _subject_before(text: str, at: int, *, plural: bool) -> str:

@@ -48,6 +48,27 @@ ENGLISH = [
         "Ada Lund said, during her talk with Bo Holm, “The dam holds well.”",
         "The dam holds well",
     ),
+    (
+        "Ada Lund told the Nordic Press the dam held.",
+        "Ada Lund told the Nordic Press the dam held.",
+        "The dam held",
+    ),
+    (
+        "Ada Lund said that, in May 2020, it fell.",
+        "Ada Lund said that, in May 2020, it fell.",
+        "In May 2020, it fell",
+    ),
+    ("Lund said dams that leak are old.", "Lund said dams that leak are old.", "Dams that leak are old"),
+    (
+        "Lund explained to Norrby why dams are old.",
+        "Lund explained to Norrby why dams are old.",
+        "Lund explained to Norrby why dams are old",
+    ),
+    (
+        "Lindby announced on Monday a plan with a name.",
+        "Lindby announced on Monday a plan with a name.",
+        "Lindby announced on Monday, 14 June 2021 a plan with a name",
+    ),
     # Nothing the paper itself claims is cut with it.
     (
         "The council closed two bridges, saying that the dam leaked.",
@@ -59,6 +80,12 @@ ENGLISH = [
         "Rain fell all night and Ada Lund said the dam held.",
         "Rain fell all night and Ada Lund said the dam held",
     ),
+    (
+        "“The dam could break,” without new walls, Ada Lund said.",
+        "“The dam could break,” without new walls, Ada Lund said.",
+        "“The dam could break,” without new walls",
+    ),
+    ("“So it was,” he told the crowd.", "“So it was,” he told the crowd.", "“So it was,” he told the crowd"),
     ("Ada Lund called it “a mess”.", "Ada Lund called it “a mess”.", "Ada Lund called it “a mess”"),
     # Sentences that hang on the one before.
     (
@@ -120,6 +147,56 @@ ENGLISH = [
     ("Three years ago the dam leaked.", "Three years ago the dam leaked.", "In 2018 the dam leaked"),
     ("The dam leaked last week.", "The dam leaked last week.", "The dam leaked in the week of 7 June 2021"),
     ("The dam leaked on 5 May 2019.", "The dam leaked on 5 May 2019.", "The dam leaked on 5 May 2019"),
+    (
+        "They play on Saturday, 10 June 2017.",
+        "play on Saturday, 10 June 2017",
+        "Play on Saturday, 10 June 2017",
+    ),
+    ("Last year was dry.", "Last year was dry.", "2020 was dry"),
+    (
+        "Monday is all about the vote.",
+        "Monday is all about the vote.",
+        "Monday, 14 June 2021 is all about the vote",
+    ),
+    (
+        "The film is made for Sunday afternoon viewing.",
+        "film is made for Sunday afternoon viewing",
+        "Film is made for Sunday afternoon viewing",
+    ),
+    (
+        "People walk on Palm Sunday here.",
+        "People walk on Palm Sunday here.",
+        "People walk on Palm Sunday here",
+    ),
+    ("Today, the ruins can be seen.", "Today, the ruins can be seen.", "Today, the ruins can be seen"),
+    (
+        "The war began in 1938. In May, guards shot two farmers.",
+        "In May, guards shot two farmers.",
+        "In May, guards shot two farmers",
+    ),
+    (
+        "On Monday, the 14th of June 2021, it fell.",
+        "On Monday, the 14th of June 2021, it fell.",
+        "On Monday, the 14th of June 2021, it fell",
+    ),
+    (
+        "It fell on 24 October last year here.",
+        "It fell on 24 October last year here.",
+        "It fell on 24 October last year here",
+    ),
+    ("April’s a good month.", "April’s a good month.", "April’s a good month"),
+    (
+        "In May to August 2010 it rained.",
+        "In May to August 2010 it rained.",
+        "In May to August 2010 it rained",
+    ),
+    (
+        "It fell 5,000 years ago in Lindby.",
+        "It fell 5,000 years ago in Lindby.",
+        "It fell 5,000 years ago in Lindby",
+    ),
+    ("It met on the middle Saturday.", "It met on the middle Saturday.", "It met on the middle Saturday"),
+    ("Lund wrote in a post Monday.", "wrote in a post Monday", "Wrote in a post on Monday, 14 June 2021"),
     ("The dam leaked in 2019.", "The dam leaked in 2019.", "The dam leaked in 2019"),
     ("Monday's flood was small.", "Monday's flood was small.", "Monday's flood was small"),
     # Surnames and acronyms, the first time.
@@ -140,6 +217,8 @@ ENGLISH = [
         "It asked NRC engineers to come",
     ),
     ("NRC is right.", "NRC is right.", "NRC is right"),
+    ("Lund built it. Later Ada Lund came.", "Lund built it.", "Lund built it"),
+    ("Naturally China won. China is big.", "China is big.", "China is big"),
     # He, she and their possessives.
     ("Ada Lund spoke. She built the dam.", "She built the dam.", "Ada Lund built the dam"),
     ("Ada Lund spoke. Her dam held.", "Her dam held.", "Ada Lund’s dam held"),
@@ -154,6 +233,22 @@ ENGLISH = [
     ("He built the dam.", "He built the dam.", "He built the dam"),
     ("Ada Lund spoke. Ada Lund said she built it.", "Ada Lund said she built it.", "Ada Lund built it"),
     ("Ada Lund spoke. Lund knew she was right.", "Lund knew she was right.", "Ada Lund knew she was right"),
+    (
+        "Ada Lund spoke. Meanwhile, the wife of a guard has launched her boat.",
+        "Meanwhile, the wife of a guard has launched her boat.",
+        "The wife of a guard has launched her boat",
+    ),
+    (
+        "Bo Holm spoke. The dam broke when he opened it.",
+        "The dam broke when he opened it.",
+        "The dam broke when Bo Holm opened it",
+    ),
+    (
+        "Ada Lund spoke. The keys of Holm and her boat are lost.",
+        "The keys of Holm and her boat are lost.",
+        "The keys of Holm and her boat are lost",
+    ),
+    ("Ada Lund spoke. They sang Her Old Song.", "sang Her Old Song", "Sang Her Old Song"),
     # They and it, at the beginning.
     ("The workers left. They were tired.", "They were tired.", "The workers were tired"),
     ("The workers left. Their pay was low.", "Their pay was low.", "The workers’ pay was low"),
@@ -172,6 +267,12 @@ ENGLISH = [
         "The Lindby Council met. It is clear that rain fell.",
         "It is clear that rain fell.",
         "It is clear that rain fell",
+    ),
+    ("Two employees said they had left.", "Two employees said they had left.", "Two employees had left"),
+    (
+        "The dam broke, Ada Lund told a news conference.",
+        "The dam broke, Ada Lund told a news conference.",
+        "The dam broke",
     ),
     # The two sides.
     (
@@ -232,6 +333,8 @@ ENGLISH = [
         "“NRC is small but we train many and our work is good.”",
         "NRC is small but NRC trains many and NRC’s work is good",
     ),
+    ("Ada Lund said, “I have never hidden it.”", "“I have never hidden it.”", "Ada Lund has never hidden it"),
+    ("Ada Lund said, “I saw it myself.”", "“I saw it myself.”", "I saw it myself"),
     ("Ada Lund told Bo Holm, “He built the dam.”", "“He built the dam.”", "He built the dam"),
     # Nothing to do.
     ("The dam held.", "The dam held.", "The dam held"),
