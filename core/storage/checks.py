@@ -92,6 +92,11 @@ def candidates(
     return [(collection, Check(*fields)) for collection, *fields in rows]
 
 
+def finish(connection: sqlite3.Connection) -> None:
+    """Make the index small and fast after a large import; it works without, only slower."""
+    connection.execute("INSERT INTO fact_check_words (fact_check_words) VALUES ('optimize')")
+
+
 def forget(connection: sqlite3.Connection, collection: str) -> None:
     """Take a collection out of the file."""
     _take_out(connection, "WHERE collection = ?", (collection,))
