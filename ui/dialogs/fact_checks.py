@@ -29,10 +29,12 @@ FILES = "*.jsonl *.ndjson *.json *.csv *.tsv *.html *.htm *.gz *.zip"
 
 
 class FactChecksSheet(QDialog):
-    """``show_holdings`` fills it; everything that is wanted is a signal with a path or a collection's id."""
+    """``show_holdings`` fills it; what is wanted is a signal with a path or a collection's id.
+
+    An interrupted import is continued by choosing its file again.
+    """
 
     file_chosen = Signal(str)
-    continue_wanted = Signal(str)
     remove_wanted = Signal(str)
     discard_wanted = Signal(str)
     free_wanted = Signal()
@@ -95,7 +97,7 @@ class FactChecksSheet(QDialog):
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda _now, _before: self._enable())
         self.bring_in.clicked.connect(self.choose_file)
-        self.go_on.clicked.connect(lambda: self.continue_wanted.emit(self.current_id()))
+        self.go_on.clicked.connect(lambda: self.file_chosen.emit(self._shown[self.current_id()].path))
         self.remove.clicked.connect(self._remove)
         self.free.clicked.connect(self._ask_to_free)
         self.look_up.clicked.connect(self.look_up_wanted)

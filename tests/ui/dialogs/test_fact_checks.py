@@ -58,7 +58,7 @@ def test_buttons_name_the_collection(sheet, qtbot):
         (0, sheet.remove_wanted, sheet.remove, WHOLE.id),
         (1, sheet.remove_wanted, sheet.remove, MISSING.id),
         (2, sheet.discard_wanted, sheet.remove, PAUSED.id),
-        (2, sheet.continue_wanted, sheet.go_on, PAUSED.id),
+        (2, sheet.file_chosen, sheet.go_on, PAUSED.path),
     ):
         choose(sheet, row)
         with qtbot.waitSignal(signal) as told:
