@@ -109,8 +109,10 @@ class FactChecksSheet(QDialog):
         return str(item.data(0, _ID)) if item else ""
 
     def show_holdings(self, holdings: Holdings) -> None:
-        """Show what there is; the list stays at the collection it was at."""
+        """Show what there is; the list goes to what is new, else stays at the collection it was at."""
         chosen, at = self.current_id(), max(self.list.currentIndex().row(), 0)
+        new = [one.id for one in holdings.holdings if self._shown and one.id not in self._shown]
+        chosen = new[0] if new else chosen
         self._shown = {one.id: one for one in holdings.holdings}
         self._unused = size_words(holdings.unused_bytes) if holdings.unused_rows else ""
         self.list.clear()

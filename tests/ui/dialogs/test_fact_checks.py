@@ -125,6 +125,8 @@ def test_the_list_stays_where_it_was(sheet):
     sheet.show_holdings(Holdings((WHOLE,)))
     assert sheet.current_id() == WHOLE.id
     assert not sheet.free.isVisible()
+    sheet.show_holdings(Holdings((WHOLE, PAUSED)))
+    assert sheet.current_id() == PAUSED.id, "what is new is what one wants to go on with"
 
 
 def test_names_from_files_are_shown_as_they_stand(sheet):
