@@ -9,7 +9,7 @@ import hashlib
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, count, islice
 from pathlib import Path
 
 from core.errors import LibraryReadOnly, UserError
@@ -52,12 +52,12 @@ def import_file(
         )
     began = time.monotonic()
     side = checks.path_beside(library.path)
-    state, resumed = _begun(side, path, progress, name, file_name)
+    state, resumed = _begun(library, path, progress, name, file_name)
     already = state.whole and _is_shown(library, state.collection)
     notes: tuple[str, ...] = ()
     if not state.whole:
         state, notes = _carried_on(side, path, state, progress)
-    updated = False if already else _shown(library, side, state)
+    updated = False if already else _shown(library, side, state, progress)
     return Imported(
         state.collection,
         state.rows,
@@ -71,19 +71,27 @@ def import_file(
     )
 
 
-def _begun(side: Path, path: Path, progress: Progress, name: str, file_name: str) -> tuple[ImportState, bool]:
+def _begun(
+    library: Library, path: Path, progress: Progress, name: str, file_name: str
+) -> tuple[ImportState, bool]:
     """The state of this import, and whether it was begun before; a different reading begins anew."""
+    side, name = checks.path_beside(library.path), " ".join(name.split())
     sha256, size = _digest(path, progress)
     for known in imports.states(side):
         if known.sha256 == sha256 and known.size == size and known.reading == check_files.VERSION:
-            if name and name != known.name and not known.whole:
-                known = replace(known, name=name)
-            return known, not (known.whole and known.shown)
+            return replace(known, name=name or known.name), not (known.whole and known.shown)
     shown = file_name or path.name
     where = "" if file_name else str(path.resolve())
     _give_up(side, where)
-    called = " ".join(name.split()) or _name_of(shown)
+    called = name or _free_name(library, _name_of(shown))
     return ImportState(new_id(), called, shown, where, sha256, size, check_files.VERSION), False
+
+
+def _free_name(library: Library, name: str) -> str:
+    """The name, with a number where another collection has it."""
+    taken = {card.name for card in library.ask(collections.in_library)}
+    names = chain([name], (f"{name} ({number})" for number in count(2)))
+    return next(free for free in names if free not in taken)
 
 
 def _give_up(side: Path, where: str) -> None:
@@ -174,8 +182,12 @@ def _is_shown(library: Library, collection: str) -> bool:
     return any(card.id == collection for card in library.ask(collections.in_library))
 
 
-def _shown(library: Library, side: Path, state: ImportState) -> bool:
+def _shown(library: Library, side: Path, state: ImportState, progress: Progress) -> bool:
     """Have the collection looked through; True where it took the place of an older state of its file."""
+    if not state.shown:
+        progress.report(1, 1, _("Putting the index in order"))
+        with imports.writing(side) as connection:
+            checks.finish(connection)
     replaced = [card.id for card in library.ask(collections.in_library) if _is_older(card, side, state)]
     facts = (state.collection, state.name, state.file_name, state.rows)
     if replaced:

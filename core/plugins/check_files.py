@@ -3,6 +3,7 @@
 import codecs
 import gzip
 import io
+import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -22,6 +23,8 @@ from core.text.decode import decode
 
 VERSION = 1
 """Counts what changes how a file is read: an interrupted import of another version begins anew."""
+
+_log = logging.getLogger(__name__)
 
 _SNIFFED = 1 << 18
 _OPENING = 1 << 16
@@ -91,7 +94,7 @@ def plain_errors(path: Path, name: str) -> Iterator[None]:
 def _reader(opening: str, name: str) -> CheckReader:
     """The first reader that understands the file."""
     for reader in check_readers():
-        if reader.accepts(opening, name):
+        if _accepts(reader, opening, name):
             return reader
     raise UserError(
         _(
@@ -99,6 +102,15 @@ def _reader(opening: str, name: str) -> CheckReader:
             " or a table with a column named “claim”."
         ).format(name=name)
     )
+
+
+def _accepts(reader: CheckReader, opening: str, name: str) -> bool:
+    """What the reader says; one that fails over it is logged and passed over."""
+    try:
+        return reader.accepts(opening, name)
+    except Exception:
+        _log.exception("The reader %r failed and was passed over.", reader.name)
+        return False
 
 
 def _whole(items: Iterator[Check | Unread], unpacked: Unpacked | None) -> Iterator[Check | Unread]:

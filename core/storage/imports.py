@@ -112,8 +112,8 @@ def states(path: Path) -> list[ImportState]:
     if not path.exists():
         return []
     with in_words(path), checks.reading(path) as connection:
-        there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'check_import'").fetchone()
-        rows = connection.execute(f"SELECT {_COLUMNS} FROM check_import").fetchall() if there else []
+        known = _has(connection, "check_import")
+        rows = connection.execute(f"SELECT {_COLUMNS} FROM check_import").fetchall() if known else []
     return [replace(ImportState(*row), whole=bool(row[-2]), shown=bool(row[-1])) for row in rows]
 
 
@@ -122,7 +122,15 @@ def counts(path: Path) -> dict[str, int]:
     if not path.exists():
         return {}
     with in_words(path), checks.reading(path) as connection:
+        if not _has(connection, "fact_check"):
+            return {}
         return dict(connection.execute("SELECT collection, count(*) FROM fact_check GROUP BY collection"))
+
+
+def _has(connection: sqlite3.Connection, table: str) -> bool:
+    """False for a table of a file whose maker was killed before it came to that."""
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return connection.execute(query, (table,)).fetchone() is not None
 
 
 def count(connection: sqlite3.Connection, collection: str) -> int:
@@ -135,3 +143,4 @@ def shrink(path: Path) -> None:
     """Give the disk the room back that deleted rows held; needs as much room again meanwhile."""
     with in_words(path), closing(sqlite3.connect(path)) as connection:
         connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

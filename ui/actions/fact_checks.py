@@ -30,7 +30,6 @@ def show(desk: Desk) -> None:
     """Show the imported collections; an import that goes on is shown in it."""
     sheet = FactChecksSheet(not desk.library.read_only, desk.window)
     sheet.file_chosen.connect(desk.guarded(lambda desk, path: bring_in(desk, Path(path), sheet)))
-    sheet.continue_wanted.connect(desk.guarded(lambda desk, chosen: _go_on(desk, chosen, sheet)))
     sheet.remove_wanted.connect(desk.guarded(lambda desk, chosen: _remove(desk, chosen, sheet)))
     sheet.discard_wanted.connect(desk.guarded(lambda desk, chosen: _discard(desk, chosen, sheet)))
     sheet.free_wanted.connect(desk.guarded(lambda desk: _free(desk, sheet)))
@@ -143,12 +142,6 @@ def _reload(desk: Desk, sheet: FactChecksSheet) -> None:
             sheet.show_holdings(found)
 
     desk.tasks.run(lambda _progress: holdings(desk.library), fill)
-
-
-def _go_on(desk: Desk, collection: str, sheet: FactChecksSheet) -> None:
-    path = next((one.path for one in holdings(desk.library).holdings if one.id == collection), "")
-    if path:
-        bring_in(desk, Path(path), sheet)
 
 
 def _remove(desk: Desk, collection: str, sheet: FactChecksSheet) -> None:

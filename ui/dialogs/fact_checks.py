@@ -29,10 +29,12 @@ FILES = "*.jsonl *.ndjson *.json *.csv *.tsv *.html *.htm *.gz *.zip"
 
 
 class FactChecksSheet(QDialog):
-    """``show_holdings`` fills it; everything that is wanted is a signal with a path or a collection's id."""
+    """``show_holdings`` fills it; what is wanted is a signal with a path or a collection's id.
+
+    An interrupted import is continued by choosing its file again.
+    """
 
     file_chosen = Signal(str)
-    continue_wanted = Signal(str)
     remove_wanted = Signal(str)
     discard_wanted = Signal(str)
     free_wanted = Signal()
@@ -95,7 +97,7 @@ class FactChecksSheet(QDialog):
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda _now, _before: self._enable())
         self.bring_in.clicked.connect(self.choose_file)
-        self.go_on.clicked.connect(lambda: self.continue_wanted.emit(self.current_id()))
+        self.go_on.clicked.connect(lambda: self.file_chosen.emit(self._shown[self.current_id()].path))
         self.remove.clicked.connect(self._remove)
         self.free.clicked.connect(self._ask_to_free)
         self.look_up.clicked.connect(self.look_up_wanted)
@@ -107,8 +109,10 @@ class FactChecksSheet(QDialog):
         return str(item.data(0, _ID)) if item else ""
 
     def show_holdings(self, holdings: Holdings) -> None:
-        """Show what there is; the list stays at the collection it was at."""
+        """Show what there is; the list goes to what is new, else stays at the collection it was at."""
         chosen, at = self.current_id(), max(self.list.currentIndex().row(), 0)
+        new = [one.id for one in holdings.holdings if self._shown and one.id not in self._shown]
+        chosen = new[0] if new else chosen
         self._shown = {one.id: one for one in holdings.holdings}
         self._unused = size_words(holdings.unused_bytes) if holdings.unused_rows else ""
         self.list.clear()

@@ -12,7 +12,6 @@ from core.text.addresses import without_login
 MOST_CHARACTERS = 5_000
 """The longest text of one field; the longest claim of a real dump has some 2,000."""
 
-_UNUSUAL = re.compile("[<&]|  ")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _UNSTORABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _ADDRESS = re.compile(r"https?://[^\s/?#]+\.[^\s]*$|https?://(?:localhost|\[)[^\s]*$", re.IGNORECASE)
@@ -37,7 +36,8 @@ def line(value: Any) -> str:
     """The text in a value on one line, without tags and what cannot be stored; "" for what is no text."""
     if not isinstance(value, str):
         return ""
-    if value.isprintable() and len(value) <= MOST_CHARACTERS and not _UNUSUAL.search(value):
+    plain = value.isprintable() and "<" not in value and "&" not in value and "  " not in value
+    if plain and len(value) <= MOST_CHARACTERS:
         return value.strip(" ")  # nearly all are like this, and there are millions
     if "<" in value:
         value = _TAG.sub(" ", value)
@@ -72,7 +72,9 @@ def address(value: Any) -> str:
         return next(filter(None, map(address, value[:20])), "")
     if isinstance(value, dict):
         return address(value.get("url")) or address(value.get("@id"))
-    text = without_login(line(value))
+    text = line(value)
+    if "@" in text:
+        text = without_login(text)
     return text if _ADDRESS.match(text) else ""
 
 
@@ -90,12 +92,13 @@ def day(value: Any) -> str:
 
     A day and a month in figures that could be the other way round give only the year.
     """
+    if type(value) is str:
+        return _day(value)
     if isinstance(value, list):
         value = value[0] if value else ""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _of_number(value)
-    text = words(value)
-    return _day(text) if text else ""
+    return _day(words(value))
 
 
 def _of_number(value: float) -> str:
@@ -111,6 +114,7 @@ def _of_number(value: float) -> str:
 @lru_cache(maxsize=1 << 15)
 def _day(text: str) -> str:
     """Dumps have a few thousand different days, so each is worked out once."""
+    text = line(text)
     if match := _ISO.match(text):
         return _iso(match[1], match[2], match[3] or "") or _iso(match[1], "1", "")[:4]
     if match := _COMPACT.match(text):

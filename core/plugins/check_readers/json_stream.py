@@ -18,6 +18,7 @@ LONGEST = 8_000_000
 _READ = 1 << 18
 _MOST_MEMBERS = 200
 """An object with more members than this is a list of objects by their ids."""
+_DEEPEST = 20
 _SPACE = re.compile(r"[\s\ufeff\x00-\x1f]*")
 _NEXT = re.compile(r"\}\s*,\s*(?=\{)")
 _LIST_NAMES = """@graph dataFeedElement claims claimReviews itemListElement items results data hits rows
@@ -132,17 +133,17 @@ class _Window:
         self.at = found.end()
 
 
-def _elements(window: _Window) -> Iterator[Numbered]:
-    """The elements of the array that was entered, up to its end."""
+def _elements(window: _Window, depth: int = 0) -> Iterator[Numbered]:
+    """The elements of the array that was entered, and of arrays within it, up to its end."""
     while sign := window.peek():
         if sign == ",":
             window.pass_over(1)
         elif sign == "]":
             window.pass_over(1)
             return
-        elif sign == "[":
+        elif sign == "[" and depth < _DEEPEST:
             window.pass_over(1)
-            yield from _elements(window)
+            yield from _elements(window, depth + 1)
         else:
             yield from _element(window)
 

@@ -5,6 +5,7 @@ Names count without case, spaces and signs: "vclaim_id" and "vClaimID" are one. 
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
@@ -57,15 +58,19 @@ def fields_of(names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     return {field: columns for field, columns in found.items() if columns}
 
 
+@lru_cache(maxsize=256)
+def _plan(names: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], Callable[[Any], str]], ...]:
+    """Columns and reader of each field of a Check, in its order; nothing where no column has claims."""
+    found = fields_of(names)
+    if "claim" not in found:
+        return ()
+    return tuple((found.get(field.name, ()), _READ[field.name]) for field in fields(Check))
+
+
 def check_in(row: Mapping[str, Any]) -> Check | None:
     """The fact-check of a row; None where no column says what was claimed."""
-    fields = fields_of(tuple(row))
-    if "claim" not in fields:
-        return None
-    said = {field: _first(row, columns, _READ[field]) for field, columns in fields.items()}
-    if not said["claim"]:
-        return None
-    return Check(**said) if "ref" in said else Check("", **said)
+    said = [_first(row, columns, read) for columns, read in _plan(tuple(row))]
+    return Check(*said) if said and said[1] else None
 
 
 def _first(row: Mapping[str, Any], columns: Iterable[str], read: Callable[[Any], str]) -> str:

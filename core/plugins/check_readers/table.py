@@ -14,6 +14,8 @@ from core.records.matches import Check
 
 _DELIMITERS = "\t,;|"
 _SAMPLED = 200_000
+_LONGEST_LINE = 4_000_000
+"""A longer line is taken for several, so that none is held that has no end."""
 _COMPARED = 300
 """Lines looked at to tell whether quotation marks are marks."""
 
@@ -38,7 +40,8 @@ class Table:
                     " claim, title, verdict, publisher, url, date."
                 )
             )
-        yield from _rows(chain(io.StringIO(opening + file.readline()), file), dialect)
+        lines = iter(lambda: file.readline(_LONGEST_LINE), "")
+        yield from _rows(chain(io.StringIO(opening + next(lines, "")), lines), dialect)
 
 
 class _Dialect:

@@ -58,7 +58,7 @@ def test_buttons_name_the_collection(sheet, qtbot):
         (0, sheet.remove_wanted, sheet.remove, WHOLE.id),
         (1, sheet.remove_wanted, sheet.remove, MISSING.id),
         (2, sheet.discard_wanted, sheet.remove, PAUSED.id),
-        (2, sheet.continue_wanted, sheet.go_on, PAUSED.id),
+        (2, sheet.file_chosen, sheet.go_on, PAUSED.path),
     ):
         choose(sheet, row)
         with qtbot.waitSignal(signal) as told:
@@ -125,6 +125,8 @@ def test_the_list_stays_where_it_was(sheet):
     sheet.show_holdings(Holdings((WHOLE,)))
     assert sheet.current_id() == WHOLE.id
     assert not sheet.free.isVisible()
+    sheet.show_holdings(Holdings((WHOLE, PAUSED)))
+    assert sheet.current_id() == PAUSED.id, "what is new is what one wants to go on with"
 
 
 def test_names_from_files_are_shown_as_they_stand(sheet):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.plugins.check_readers import json_stream
+from core.plugins.check_readers import json_stream, table
 from core.plugins.check_readers.built_in import built_in
 from core.plugins.protocols import CheckReader
 from core.plugins.registry import check_readers
@@ -129,6 +129,19 @@ def test_no_text_breaks_reading(junk: str) -> None:
     for start in ("[", "{", '[{"claim": "a"},', '{"claims": [', ""):
         list(json_stream.values(io.StringIO(start + junk)))
     list(json_stream.lines(io.StringIO(junk)))
+
+
+def test_arrays_in_arrays_without_end_are_given_up() -> None:
+    for text in ("[" * 100_000, "[" * 100_000 + "]" * 100_000, '{"claims": ' + "[" * 100_000):
+        assert all(isinstance(item, Unread) for item in read(text))
+    assert told(read('[[[{"claim": "a"}]], {"claim": "b"}]')) == ["a", "b"]
+
+
+def test_a_table_of_one_line_without_end_is_not_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "_SAMPLED", 100)
+    monkeypatch.setattr(table, "_LONGEST_LINE", 1_000)
+    items = read("id,claim\n1,a\n" + "x" * 50_000 + "\n2,b\n")
+    assert [item.ref for item in items if isinstance(item, Check)] == ["1", "2"]
 
 
 PAGE = """<!DOCTYPE html><html><head>
