@@ -8,7 +8,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import backups
-from core.commandline import articles, claims, output, passages, reanchoring, searching, trust, versions
+from core.commandline import (
+    articles,
+    claims,
+    extracting,
+    output,
+    passages,
+    reanchoring,
+    searching,
+    trust,
+    versions,
+)
 from core.commandline.rows import Answer, LooseRow, Row, as_json, as_text
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly, UserError
 from core.i18n import _
@@ -26,6 +36,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *trust.ROWS,
     *reanchoring.ROWS,
     *passages.ROWS,
+    *extracting.ROWS,
 )
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 

@@ -46,8 +46,9 @@ COMMANDS = {
     "reanchor",
     "sentences",
     "passages",
+    "extract",
 }
-LATER = ("match", "factchecks", "suggest", "extract")
+LATER = ("match", "factchecks", "suggest")
 
 
 def test_these_commands_are_there() -> None:
