@@ -9,6 +9,7 @@ from ui.desk.commands.claim import (
     evidence_commands,
     verdict_commands,
 )
+from ui.desk.commands.passages import passage_commands
 from ui.desk.commands.quotes import note_commands, quote_commands
 from ui.desk.commands.reading import reading_commands
 from ui.desk.commands.review import coverage_commands, suggestion_commands, suggestion_list_commands
@@ -53,6 +54,7 @@ def build(desk: Desk) -> CommandTable:
             *evidence_commands(desk),
             *coverage_commands(desk),
             *source_commands(desk),
+            *passage_commands(desk),
             *reading_commands(desk),
             *view_commands(desk),
             *pane_commands(desk.window, "view"),
