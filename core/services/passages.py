@@ -1,5 +1,7 @@
 """Find the passages of a source's saved text that may speak to a claim; nothing is linked by it."""
 
+from collections.abc import Iterable
+
 from sqlmodel import Session
 
 from core.engines.passages import Ranked, ranked, shared_words, strength_of
@@ -33,8 +35,16 @@ def for_claim(
     short = (language or language_of(text.text) or "en").partition("-")[0]
     found = ranked(wording, [span.of(text.text) for span in spans], short, progress.check)
     passages = (_passage(one, spans[one.index], text.text, wording, short) for one in found[: 4 * most])
-    shown = tuple(passage for passage in passages if passage.shared)[:most]
-    return Passages(claim_id, wording, source_id, text.id, len(spans), shown)
+    return Passages(claim_id, wording, source_id, text.id, len(spans), _first(passages, most))
+
+
+def _first(passages: Iterable[Passage], most: int) -> tuple[Passage, ...]:
+    """The first passages that share a word with the claim; one that is repeated in the text comes once."""
+    found: dict[str, Passage] = {}
+    for passage in passages:
+        if passage.shared:
+            found.setdefault(passage.words, passage)
+    return tuple(found.values())[:most]
 
 
 def _passage(one: Ranked, span: Span, text: str, wording: str, language: str) -> Passage:

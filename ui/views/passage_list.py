@@ -73,8 +73,11 @@ class PassageList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter chooses the row in hand, and nothing else: in a sheet it would press the main button too."""
-        entered = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if entered and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
             self._choose(self.list.currentIndex())
             return True
         return super().eventFilter(watched, event)

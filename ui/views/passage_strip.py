@@ -101,13 +101,13 @@ class PassageStrip(QFrame):
 
 
 def _said(passages: Passages, label: str) -> str:
-    wording = isolated(beginning(passages.wording, 60))
+    wording = isolated(beginning(passages.wording, 40))
     if not passages.found:
         none = _("No sentence here shares a telling word with claim {n}, “{claim}”.")
         return none.format(n=label, claim=wording)
     some = ngettext(
-        "{n} passage that may speak to claim {number}, “{claim}”",
-        "{n} passages that may speak to claim {number}, “{claim}”",
+        "{n} passage for claim {number}, “{claim}”",
+        "{n} passages for claim {number}, “{claim}”",
         len(passages.found),
     )
     return some.format(n=len(passages.found), number=label, claim=wording)

@@ -20,7 +20,9 @@ from core.text.canonical import canonical
 
 _PLENTY = 1500
 """A strict reading of so many characters is taken as it is, where the page states no text."""
-_ALIKE, _UNLIKE = 0.9, 0.6
+_ALIKE, _UNLIKE = 0.9, 0.75
+_CUT_SHORT = 0.6
+"""A stated text so much shorter than the strict reading was cut short for search engines."""
 _FAR_MORE = 2.0
 _SHINGLE = 4
 _BEGINNING = 60
@@ -60,12 +62,12 @@ def article_text(markup: str, tree: Any, url: str) -> Picked:
 
 def _closest(stated: str, strict: str, read: Callable[[bool], str], shows: Callable[[str], bool]) -> Picked:
     """The reading closest to the stated text; the stated text itself where none is near it."""
-    if alike(strict, stated) >= _ALIKE and shows(strict):
+    cut_short = len(stated) < _CUT_SHORT * len(strict)
+    if cut_short or (alike(strict, stated) >= _ALIKE and shows(strict)):
         return Picked(strict)
     readings = [strict, read(False), read(True)]
     best = max(readings, key=lambda text: alike(text, stated))
-    near = alike(best, stated) >= _UNLIKE or len(strict) > len(stated)
-    if near and (shows(best) or alike(best, stated) < _ALIKE):
+    if alike(best, stated) >= _UNLIKE and (shows(best) or alike(best, stated) < _ALIKE):
         return Picked(best)
     note = _("The text is what the page states for search engines: it could not be picked out of the page.")
     return Picked(stated, (note,))

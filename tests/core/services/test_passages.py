@@ -43,6 +43,12 @@ def test_sentences_that_share_nothing_are_left_out(library: Library) -> None:
     assert library.ask(passages.for_claim, made, held).found == ()
 
 
+def test_a_repeated_sentence_comes_once(library: Library) -> None:
+    made, held = claim(library, "Bread is dear"), source(library, "Bread is dear.\n\nSalt.\n\nBread is dear.")
+    (only,) = library.ask(passages.for_claim, made, held).found
+    assert only.span.start == 0
+
+
 def test_no_more_than_asked_for(library: Library) -> None:
     made, held = claim(library, "The old town and its rents"), source(library, COPY)
     assert len(library.ask(passages.for_claim, made, held, most=1).found) == 1

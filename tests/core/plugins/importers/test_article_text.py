@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from core.plugins.importers.article_text import alike, article_text
 from core.plugins.importers.html_page import HtmlPage, parsed
 from core.records.drafts import Original
-from tests.fixtures.pages import BRIDGE, Page, pages, stated_in_head
+from tests.fixtures.pages import BRIDGE, RIVER, Page, pages, stated_in_head
 
 WORDS = st.lists(st.sampled_from(["a", "b", "c", "d", "e"]), max_size=30).map(" ".join)
 
@@ -33,6 +33,19 @@ def test_a_reading_near_the_stated_text_is_taken_with_its_paragraphs() -> None:
     picked = article_text(markup, parsed(markup), "")
     assert picked.text.split("\n\n") == list(BRIDGE)
     assert picked.notes == ()
+
+
+def test_a_stated_text_that_was_cut_short_is_not_followed() -> None:
+    head = stated_in_head(" ".join(BRIDGE[:3]) + " …")
+    more = "".join(f"<p>{text}</p>" for text in (*BRIDGE, *RIVER))
+    markup = f"<html><head>{head}</head><body><article>{more}</article></body></html>"
+    assert article_text(markup, parsed(markup), "").text.split("\n\n") == [*BRIDGE, *RIVER]
+
+
+def test_a_thin_reading_gives_way_to_one_with_far_more_prose() -> None:
+    shown = "".join(f'<div class="textblock">{text}</div>' for text in BRIDGE)
+    markup = f"<html><body><div><p>Photo: the bridge</p></div><div>{shown}</div></body></html>"
+    assert alike(article_text(markup, parsed(markup), "").text, " ".join(BRIDGE)) > 0.9
 
 
 def test_a_summary_is_no_stated_text() -> None:
