@@ -36,9 +36,11 @@ def name_in(row: Mapping[str, Any], number: int) -> str | int:
     return name
 
 
-def words_in(row: Mapping[str, Any], field: str, number: int) -> str:
-    """The text in a field; raises UserError where it is none."""
+def words_in(row: Mapping[str, Any], field: str, number: int, missing: str | None = None) -> str:
+    """The text in a field; raises UserError where it is none. One that may be missing may be null as well."""
     value = row.get(field)
+    if value is None:
+        value = missing
     if not isinstance(value, str):
         raise bad_line(number, _("“{field}” must be a text.").format(field=field))
     return value

@@ -1,20 +1,16 @@
 """Find many quotes again in newer texts; works on a file alone."""
 
 import argparse
-import json
-import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from core.commandline.json_lines import bad_line, lines_of, name_in, words_in
 from core.commandline.rows import LooseRow, argument
 from core.commandline.terminal import shown
 from core.engines.reanchor import anchor_all
-from core.errors import UserError
 from core.i18n import _
-from core.plugins.importers.opening import bytes_from
 from core.progress import Progress
 from core.records.anchors import Anchored
 from core.text.spans import CONTEXT, Quote, Span
@@ -31,7 +27,7 @@ class _Sought:
 
 def reanchor(options: argparse.Namespace) -> Iterable[Any]:
     """``reanchor --batch FILE.jsonl``: where each quote stands in its newer text."""
-    sought = list(_read(_text_of(options.batch)))
+    sought = [_sought(number, row) for number, row in lines_of(options.batch)]
     with shown(_("Finding quotes again")) as progress:
         found = _found(sought, progress)
     return [_row(line.id, place) for line, place in zip(sought, found, strict=True)]
@@ -60,54 +56,15 @@ def _row(name: str | int, place: Anchored) -> Mapping[str, Any]:
     }
 
 
-def _text_of(file: str) -> str:
-    data = sys.stdin.buffer.read() if file == "-" else bytes_from(Path(file))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        number = data.count(b"\n", 0, error.start) + 1
-        raise UserError(
-            _("Line {number} is not UTF-8. Save the file as UTF-8.").format(number=number)
-        ) from error
-
-
-def _read(text: str) -> Iterator[_Sought]:
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            yield _sought(line, number)
-
-
-def _sought(line: str, number: int) -> _Sought:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise _bad(number, _("it is not JSON.")) from error
-    if not isinstance(row, dict):
-        raise _bad(number, _("it is not a JSON object."))
+def _sought(number: int, row: Mapping[str, Any]) -> _Sought:
     start = row.get("start", 0)
     if not isinstance(start, int) or isinstance(start, bool) or start < 0:
-        raise _bad(number, _("“start” must be a whole number from 0 on."))
-    name, quote = row.get("id"), _words(row, "quote", number)
-    if not isinstance(name, str | int) or isinstance(name, bool):
-        raise _bad(number, _("“id” must be a text or a whole number."))
-    prefix = _words(row, "prefix", number, "")[-CONTEXT:]
-    suffix = _words(row, "suffix", number, "")[:CONTEXT]
+        raise bad_line(number, _("“start” must be a whole number from 0 on."))
+    name, quote = name_in(row, number), words_in(row, "quote", number)
+    prefix = words_in(row, "prefix", number, "")[-CONTEXT:]
+    suffix = words_in(row, "suffix", number, "")[:CONTEXT]
     span = Span(start, start + len(quote))
-    return _Sought(name, Quote(span, quote, prefix, suffix), _words(row, "new", number))
-
-
-def _words(row: Mapping[str, Any], field: str, number: int, missing: str | None = None) -> str:
-    """The text in a field; one that may be missing may be null as well."""
-    value = row.get(field)
-    if value is None:
-        value = missing
-    if not isinstance(value, str):
-        raise _bad(number, _("“{field}” must be a text.").format(field=field))
-    return value
-
-
-def _bad(number: int, reason: str) -> UserError:
-    return UserError(_("Line {number} cannot be used: {reason}").format(number=number, reason=reason))
+    return _Sought(name, Quote(span, quote, prefix, suffix), words_in(row, "new", number))
 
 
 ROWS = (

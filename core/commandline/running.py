@@ -11,6 +11,7 @@ from core import backups
 from core.commandline import (
     articles,
     claims,
+    extracting,
     factchecks,
     links,
     matching,
@@ -43,6 +44,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *proposing.ROWS,
     *passages.ROWS,
     *matching.ROWS,
+    *extracting.ROWS,
 )
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 _TITLES = (
     "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Capt Cpt Sgt Maj Cmdr Adm Rev Hon Messrs Mme Mlle Mgr Me MM Pr "
-    "Hr Fr Sr Sra Srta Dra Ing Lic Ft Mt St Ste Sta Sto"
+    "Hr Fr Sr Sra Srta Dra Dña Gral Ing Lic Hrsg Ft Mt St Ste Sta Sto"
 )
 _NUMBERED = (
     "Vol No Nos Nr Art Arts Fig Figs Sec Secs Ch Chap Cap Para Paras p pp pág págs núm S Bd ss Abs Rs c ca "
@@ -34,6 +34,9 @@ _AFTER_TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[ECMP][SD]?T\b|GMT\b|BST\b|UTC\b|"
     r"(?:Jan|Febr)uary\b|March\b|April\b|May \d|June\b|July\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b"
 )
+_GOES_ON = re.compile(rf"[—–]\s?[^\W\d_{CAPITAL}]")
+_PAUSE = re.compile(r"\s(?:\.{3}|…)\s*$")
+_ARABIC_LETTER = re.compile(rf"[{_ARABIC}]")
 _DOTS_FIRST = re.compile(r"\W*[.…]{2,}\s*$")
 
 _GERMAN_ORDINAL = re.compile(
@@ -62,27 +65,29 @@ _STAMP = r"\d{1,2}/\d{1,2}/\d{2,4}\s\d{1,2}:\d\d(?::\d\d)?(?:\s[AP]M)?"
 _MORE_ENDS = {
     ")": rf"[.!?…؟]\)\s+(?=[\"“«(]*[{CAPITAL}])|(?<=\s)[:;=]['’]?-?\)+\s+(?=[{CAPITAL}])",
     ":D": rf"(?<=\s):D\s+(?=[{CAPITAL}])",
+    "…": rf"(?<=\w)…[”»\"’]?\s+(?=[“«\"]?[{CAPITAL}])",
     "etc.": rf"(?<!\w)etc\.\s+(?=[{CAPITAL}«“\"])",
     "usw.": rf"\busw\.\s+(?=(?:{_GERMAN_STARTS.replace(' ', '|')})\b)",
     "MwSt.": rf"\bMwSt\.\s+(?=(?:{_GERMAN_STARTS.replace(' ', '|')})\b)",
     "Art.": rf"\bArt\.\s+(?=[{CAPITAL}«“\"‘])",
-    "***": r"\*{3,}\s+(?=\w)",
-    "-----": r"-{5,}\s+(?=\w)",
-    "_____": r"_{5,}\s+(?=[^\W_])",
-    "=====": r"={5,}\s+(?=\w)",
+    "***": r"(?<!\*)\*{3,}+\s+(?=\w)",
+    "-----": r"(?<!-)-{5,}+\s+(?=\w)",
+    "_____": r"(?<!_)_{5,}+\s+(?=[^\W_])",
+    "=====": r"(?<!=)={5,}+\s+(?=\w)",
     "/": rf"(?<=[\w>])(?<!\bon)(?<!\bat)(?<!\bdated)\s+(?={_STAMP})|{_STAMP}\s+(?=[{CAPITAL}a-z\"])",
-    "://": r"https?://\S+\s+(?=https?://)",
+    "://": r"https?://\S++\s+(?=https?://)",
     "egards,": rf"(?:^|[.!?]\s+){_SIGN_OFF}[Rr]egards,\s+(?=[{CAPITAL}])",
     "incerely,": rf"(?:^|[.!?]\s+)(?:Yours )?[Ss]incerely,\s+(?=[{CAPITAL}])",
-    "•": r"\s+(?=•\s*\w)",
-    "⁃": r"\s+(?=⁃\s*\w)",
-    "▪": r"\s+(?=▪\s*\w)",
-    "●": r"\s+(?=●\s*\w)",
+    "•": r"(?<!\s)\s+(?=•\s*\w)",
+    "⁃": r"(?<!\s)\s+(?=⁃\s*\w)",
+    "▪": r"(?<!\s)\s+(?=▪\s*\w)",
+    "●": r"(?<!\s)\s+(?=●\s*\w)",
 }
 """Further ends, by a sign without which there is none: sentences in brackets, faces, drawn lines, the head
 and the end of a letter, addresses in a row, bullets within a line."""
 
 _MORE = tuple((sign, re.compile(pattern)) for sign, pattern in _MORE_ENDS.items())
+_SPANISH_ENDS = re.compile(rf"\.\s+(?=[¿¡][{CAPITAL}])|\bno\.\s+(?=[{CAPITAL}«“\"¿¡])")
 _DATELINE = re.compile(
     rf"[{CAPITAL}][{CAPITAL}.,'’ -]{{2,40}}(?:, [A-Z]\w+)? ?\([A-Z][\w /]{{1,20}}\)\s+[-–—]{{1,2}}\s+"
 )
@@ -92,6 +97,8 @@ _MARKER = re.compile(r"(?:(?<=\s)|^)[•⁃]?\s?\(?(\d{1,2}|[a-h])[.)]{1,2}\s+(?
 def held_together(block: str, cut: int, language: str) -> bool:
     """True where what ends before ``cut`` is no sentence: an address, a title, an initial, an ordinal."""
     if not block[cut - 1].isspace() and _INSIDE_ADDRESS.search(block, max(0, cut - 2), cut + 1):
+        return True
+    if _GOES_ON.match(block, cut) or (block[cut : cut + 1] == "-" and not block[cut - 1].isspace()):
         return True
     near = max(0, cut - 16)
     if block[near:cut].rstrip()[-1 - _LONGEST : -1].isalpha() and cut >= _LONGEST + 8:
@@ -109,6 +116,8 @@ def held_together(block: str, cut: int, language: str) -> bool:
 def _held_by_what_follows(block: str, near: int, cut: int, language: str) -> bool:
     if _TIME.search(block, near, cut) and _AFTER_TIME.match(block, cut):
         return True
+    if _PAUSE.search(block, near, cut) and _ARABIC_LETTER.match(block, cut):
+        return True
     if cut < 8 and _DOTS_FIRST.match(block, 0, cut):
         return True
     if language != "en" and _INITIAL.search(block, max(0, cut - 4), cut):
@@ -120,6 +129,8 @@ def _held_by_what_follows(block: str, near: int, cut: int, language: str) -> boo
 
 def more_cuts(block: str, language: str) -> Iterator[int]:
     """Ends of sentences that sentencex does not see."""
+    if language == "es":
+        yield from (found.end() for found in _SPANISH_ENDS.finditer(block))
     dateline = _DATELINE.match(block)
     if dateline:
         yield dateline.end()

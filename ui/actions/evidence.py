@@ -1,5 +1,7 @@
 """Hold sources against the claim worked on."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QApplication
 
 from core.errors import UserError
@@ -11,7 +13,7 @@ from core.records.inputs import EvidenceInput, SourceInput
 from core.records.terms import QuoteLock, SourceType, Stance
 from core.services import evidence, sources
 from core.text.spans import Span
-from ui.actions import sheets
+from ui.actions import passages, sheets
 from ui.actions import sources as source_actions
 from ui.desk import claims_now, source_tabs
 from ui.desk.desk import Desk
@@ -125,6 +127,7 @@ def _sheet(desk: Desk, detail: ClaimDetail) -> EvidenceSheet:
         source_actions.add(desk, then=use, parent=sheet)
 
     sheet.new_source_wanted.connect(sheets.slot(desk, sheet, new_source))
+    sheet.passages_wanted.connect(sheets.slot(desk, sheet, partial(passages.offer, desk, sheet)))
     sheet.finished.connect(sheet.deleteLater)
     return sheet
 

@@ -90,6 +90,7 @@ def claim(desk: Desk, claim_id: str) -> None:
     if card is None:
         return
     desk.claim_id, desk.suggestion_id = claim_id, ""
+    source_tabs.follow_claim(desk)
     detail: ClaimDetail = desk.ask(claim_cards.detailed, card, desk.claims)
     desk.claims_pane.select(claim_id)
     text = desk.text.text if desk.text else ""

@@ -38,6 +38,7 @@ def reload(desk: Desk, page: SourcePage) -> None:
         page.reader.clear(_("No copy of this source is saved. Press Edit source to fetch or add one."))
     elif page.reader.text_version_id != text.id:
         page.reader.show_text(text, known_sentences(text.text, card.language))
+    page.passages.keep_for(desk.claim_id, page.reader.text_version_id)
     page.reader.noting.follow(_notes(desk, page))
     paint(desk, page)
     desk.window.refresh()  # with a text there is more that can be done
@@ -48,6 +49,12 @@ def paint(desk: Desk, page: SourcePage) -> None:
     quoted, reader = marks.of_source(_evidence(desk, page.source_id)), page.reader
     reader.set_marks([*quoted, *marks.of_notes(_notes(desk, page), reader.noting.new_span())])
     reader.select_marks(open_note(reader))
+
+
+def follow_claim(desk: Desk) -> None:
+    """Passages that were listed for another claim, or in an older text, go."""
+    for page in desk.source_pages.values():
+        page.passages.keep_for(desk.claim_id, page.reader.text_version_id)
 
 
 def open_note(reader: Reader) -> set[str]:

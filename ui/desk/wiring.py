@@ -12,6 +12,7 @@ from ui.actions import (
     moved,
     notes,
     parts,
+    passages,
     proposals,
     quotes,
     reading,
@@ -207,6 +208,7 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     """Connect a source's tab once it is made."""
     page.quote_wanted.connect(desk.guarded(lambda desk, stance: evidence.lift(desk, page, stance)))
     page.edit_wanted.connect(desk.guarded(sources.edit))
+    _passages(desk, page, table)
     _notes(desk, page.reader)
     page.reader.mark_activated.connect(
         desk.guarded(lambda desk, mark: notes.open_note(desk, page.reader, mark))
@@ -217,6 +219,15 @@ def _page(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     text_keys.bind(table, page.reader)
     _read(desk, page.reader)
     Letters(page.reader, table, "work")
+
+
+def _passages(desk: Desk, page: SourcePage, table: CommandTable) -> None:
+    """Connect the list of passages of a source's tab."""
+    page.passages_wanted.connect(desk.guarded(passages.find))
+    page.passages.chosen.connect(desk.guarded(lambda desk, one: passages.point_out(desk, page, one)))
+    page.passages.closed.connect(desk.guarded(lambda desk: passages.close(desk, page)))
+    keys = {name: table.key(table[f"passage.{name}"]) for name in ("next", "previous")}
+    page.passages.show_keys(keys)
 
 
 def _version(desk: Desk, page: VersionPage, table: CommandTable) -> None:

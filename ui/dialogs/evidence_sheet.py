@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.i18n import _
 from core.records.cards import EvidenceCard, SourceCard
 from core.records.inputs import EvidenceInput
+from core.records.passages import Passage, Passages
 from core.records.terms import QuoteLock, Stance
 from ui.dialogs.fields import add_row, line_field, new_form, small_text
 from ui.dialogs.frame import Sheet, explanation, heading, side_by_side
@@ -15,7 +16,10 @@ from ui.dialogs.paste_box import PasteBox
 from ui.dialogs.source_choice import SourceChoice
 from ui.dialogs.stance_choice import StanceChoice
 from ui.dialogs.strip import Message
+from ui.icons import dress
 from ui.models.words import lock_meaning
+from ui.plain import plain_tip
+from ui.views.passage_list import PassageList
 
 CheckQuote = Callable[[str, str], QuoteLock]
 """Whether a quote stands in the saved copy of the source with that id."""
@@ -35,10 +39,12 @@ class EvidenceSheet(Sheet):
     """``accepted_evidence(EvidenceInput)`` carries what was filled in; close with ``accept()`` once stored.
 
     ``new_source_wanted()`` asks for a new source; give it back through ``add_source``.
+    ``passages_wanted(str)`` asks for passages of a source; give them back through ``offer_passages``.
     """
 
     accepted_evidence = Signal(object)
     new_source_wanted = Signal()
+    passages_wanted = Signal(str)
 
     def __init__(
         self,
@@ -49,10 +55,13 @@ class EvidenceSheet(Sheet):
     ) -> None:
         super().__init__(_("Evidence"), _("&Link it"), parent)
         self._check_quote = check_quote
+        self._saved = {source.id for source in sources if source.captured_at}
         self.stances = StanceChoice()
         self.sources = SourceChoice(sources)
         self.quote = PasteBox()
         self.lock = Message()
+        self.look = QPushButton(_("&Find the passage"))
+        self.passages = PassageList()
         self.locator = line_field(hint=_("page 4, para 2, 00:12:31, cell B7"))
         self.note = small_text(2)
         self._later = QTimer(self)
@@ -70,6 +79,8 @@ class EvidenceSheet(Sheet):
         self.sources.chosen.connect(lambda _id: self.check_now())
         self.sources.new_wanted.connect(self.new_source_wanted)
         self.finished.connect(self._later.stop)
+        self.look.clicked.connect(lambda: self.passages_wanted.emit(self.sources.source_id()))
+        self.passages.chosen.connect(self._take)
 
     def _build(self, claim: str) -> None:
         self.body.addWidget(heading(_("How the source bears on this claim")))
@@ -80,6 +91,8 @@ class EvidenceSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(heading(_("&Quote, word for word"), self.quote))
         column.addWidget(self.quote, 1)
+        column.addWidget(self.look)
+        column.addWidget(self.passages, 2)
         column.addWidget(self.lock)
         form = new_form()
         add_row(form, _("&Place in the source"), self.locator)
@@ -87,6 +100,10 @@ class EvidenceSheet(Sheet):
         column.addLayout(form)
         self.quote.setPlaceholderText(_("The words of the source that bear on the claim"))
         self.quote.setMinimumSize(220, 70)
+        self.look.setToolTip(plain_tip(_("List the sentences of the saved copy that may speak to the claim")))
+        dress(self.look, "search")
+        self.look.hide()
+        self.passages.hide()
         self.body.addWidget(side_by_side(self.sources, right, (420, 450)), 1)
 
     def fill(
@@ -116,13 +133,36 @@ class EvidenceSheet(Sheet):
 
     def add_source(self, source: SourceCard) -> None:
         """Show and choose a source that was just added."""
+        if source.captured_at:
+            self._saved.add(source.id)
         self.sources.add_source(source)
         self.quote.setFocus()
+
+    def offer_passages(self, passages: Passages) -> None:
+        """List passages of the chosen source, one of which may be the quote; Enter or a click takes it."""
+        if not passages.found:
+            self.lock.say("info", _("No sentence of the saved copy shares a telling word with the claim."))
+            return
+        self.passages.show_passages(passages)
+        self.passages.show()
+        self.passages.setFocus()
+
+    def _take(self, passage: Passage) -> None:
+        self.quote.setPlainText(passage.words)
+        self.passages.hide()
+        self.check_now()
+        self.quote.setFocus()
+
+    def _can_find(self, source_id: str, quote: str) -> bool:
+        return bool(source_id) and not quote and source_id in self._saved
 
     def check_now(self) -> None:
         """Look for the quote in the saved copy of the source and say how it stands there."""
         self._later.stop()
         source_id, quote = self.sources.source_id(), self.quote.typed_text().strip()
+        self.look.setVisible(self._can_find(source_id, quote))
+        if quote or not self.look.isVisibleTo(self):
+            self.passages.hide()
         if not source_id or not quote:
             self.lock.clear()
             return

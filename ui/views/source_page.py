@@ -8,15 +8,20 @@ from core.records.cards import SourceCard
 from core.records.terms import Stance
 from ui.icons import dress
 from ui.models.words import joined, stance_word, type_words, written_date
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip
+from ui.views.passage_strip import PassageStrip
 from ui.views.reader import Reader
 
 
 class SourcePage(QWidget):
-    """``quote_wanted(Stance)`` asks to hold the selected words against the claim worked on."""
+    """``quote_wanted(Stance)`` asks to hold the selected words against the claim worked on.
+
+    ``passages_wanted`` asks for the passages that may speak to it.
+    """
 
     quote_wanted = Signal(Stance)
     edit_wanted = Signal(str)
+    passages_wanted = Signal()
 
     def __init__(self, source_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,11 @@ class SourcePage(QWidget):
         dress(self.edit, "edit")
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.source_id))
         self.reader.evidence_wanted.connect(self.quote_wanted)
+        self.passages = PassageStrip()
+        self.look = QPushButton(_("Find the passage"))
+        self.look.setToolTip(plain_tip(_("List the sentences that may speak to the claim worked on")))
+        dress(self.look, "search")
+        self.look.clicked.connect(self.passages_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -43,10 +53,12 @@ class SourcePage(QWidget):
         for button in self.buttons.values():
             bar.addWidget(button)
         bar.addStretch(1)
+        bar.addWidget(self.look)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 0)
         column.addLayout(head)
         column.addLayout(bar)
+        column.addWidget(self.passages)
         column.addWidget(self.reader, 1)
 
     def _button(self, stance: Stance) -> QPushButton:

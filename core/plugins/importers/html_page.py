@@ -5,6 +5,7 @@ from typing import Any
 
 from core.errors import UserError
 from core.i18n import _
+from core.plugins.importers.article_text import Picked, article_text
 from core.plugins.importers.dressing import undress
 from core.plugins.importers.left_out import left_out, pieces
 from core.plugins.importers.page_facts import page_facts
@@ -43,13 +44,14 @@ class HtmlPage:
         tree = parsed(decoded.text)
         facts = page_facts(decoded.text, tree, original.url) if tree is not None else {}
         whole = tree is not None and _is_overfull(tree)
-        text = canonical("\n\n".join(pieces(tree))) if whole else _article(decoded.text, original.url)
+        picked = _all(tree) if whole else article_text(decoded.text, tree, original.url)
+        text = picked.text
         if len(text) < _LEAST or tree is None:
             raise UserError(_no_article(original))
         sheet = undress(text, facts.get("language", ""), facts.get("title", ""))
         body = sheet.body()
         known = {**sheet.facts, **facts, "encoding": decoded.encoding}
-        notes = (*decoded.notes, *sheet.notes, *([_all_taken()] if whole else left_out(tree, text)))
+        notes = (*decoded.notes, *picked.notes, *sheet.notes, *(() if whole else left_out(tree, text)))
         return draft_of(body, original, known, notes)
 
 
@@ -70,25 +72,17 @@ def parsed(markup: str) -> Any:
         return None
 
 
-def _article(markup: str, url: str) -> str:
-    """The text trafilatura takes for the article, one paragraph a block; "" where it finds none."""
-    from trafilatura import bare_extraction
-
-    found = bare_extraction(markup, url=url or None, favor_precision=True, include_comments=False)
-    text = getattr(found, "text", None) or ""
-    return canonical("\n\n".join(line for line in canonical(text).split("\n") if line.strip()))
-
-
 def _is_overfull(tree: Any) -> bool:
     links = sum(1 for _link in tree.iter("a"))
     return links > _MOST_LINKS or sum(1 for _element in tree.iter("*")) > _MOST_ELEMENTS
 
 
-def _all_taken() -> str:
-    return _(
+def _all(tree: Any) -> Picked:
+    note = _(
         "The page has so many links and parts that the article was not picked out: all its text was taken,"
         " with menus and lists of links. If that is too much, paste the part to be checked instead."
     )
+    return Picked(canonical("\n\n".join(pieces(tree))), (note,))
 
 
 def _no_article(original: Original) -> str:

@@ -14,6 +14,8 @@ AdvertiserContentArticle SatiricalArticle
 """
 _TYPES = _PAGES.union(_ARTICLE_NAMES.split())
 _DEEPEST = 20
+_LEAST_BODY = 300
+"""A shorter text is a summary."""
 
 
 def facts_in(blocks: list[str]) -> dict[str, str]:
@@ -29,6 +31,14 @@ def facts_in(blocks: list[str]) -> dict[str, str]:
             if value:
                 facts.setdefault(name, value)
     return facts
+
+
+def body_in(blocks: list[str]) -> str:
+    """The longest text of an article that article-like objects state, "" where there is none."""
+    found = [item for block in blocks for item in _objects(_loaded(block)) if _types(item) & _TYPES]
+    bodies = [body for item in found if isinstance(body := item.get("articleBody"), str)]
+    body = max(bodies, key=len, default="")
+    return body if len(body) >= _LEAST_BODY else ""
 
 
 def _loaded(block: str) -> object:

@@ -52,8 +52,9 @@ COMMANDS = {
     "sentences",
     "passages",
     "match",
+    "extract",
 }
-LATER = ("suggest", "extract")
+LATER = ("suggest",)
 
 
 def test_these_commands_are_there() -> None:

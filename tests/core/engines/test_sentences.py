@@ -86,6 +86,17 @@ def test_english_news(expected: list[str]) -> None:
         ("de", ["Laut Prof. Dr. Hill, z. B. auch u. a., sind ca. 5 Mio. Euro nötig usw.", "Das reicht."]),
         ("es", ["El Sr. López vive en EE. UU. desde 1990.", "¿Es verdad?", "¡Claro que sí!"]),
         ("es", ["Llegó a las 5 p. m. del lunes.", "Eran aprox. 3.000 personas."]),
+        (
+            "es",
+            [
+                "—¿Quién es? —preguntó ella.",
+                "Los otros no.",
+                "“Es así”, dijo la Dña. Ruiz, fig. 2.",
+                "¿Y tú?",
+            ],
+        ),
+        ("fr", ["Elle arriva, c.-à-d. tôt.", "C'est fini…", "Vraiment."]),
+        ("ar", ["وأضاف أن الناس ... لا يعرفون.", "ثم غادر."]),
         ("es", ["«No lo sé.", "¿Quién es?», dijo.", "Nadie."]),
         ("ar", ["«لن نعود.", "سنبقى هنا»، قال الرئيس.", "ثم غادر."]),
         ("ckb", ["«ئێمە سەرکەوتین.", "ئەوان دۆڕان»، ئەو گوتی.", "کۆتایی."]),

@@ -11,6 +11,7 @@ from ui.desk.commands.claim import (
     verdict_commands,
 )
 from ui.desk.commands.fact_checks import fact_check_commands
+from ui.desk.commands.passages import passage_commands
 from ui.desk.commands.proposal import proposal_commands
 from ui.desk.commands.quotes import note_commands, quote_commands
 from ui.desk.commands.reading import reading_commands
@@ -59,6 +60,7 @@ def build(desk: Desk) -> CommandTable:
             *checked_commands(desk),
             *source_commands(desk),
             *fact_check_commands(desk),
+            *passage_commands(desk),
             *reading_commands(desk),
             *view_commands(desk),
             *pane_commands(desk.window, "view"),

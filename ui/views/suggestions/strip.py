@@ -24,7 +24,7 @@ AWAY_MS = 6000
 
 FILTERS = (Strength.WEAK, Strength.WORTH_A_LOOK, Strength.STRONG)
 TIGHT = "QPushButton { padding: 2px 9px; } QComboBox { padding: 2px 24px 2px 8px; }"
-_BARS = {Strength.WEAK: 1, Strength.WORTH_A_LOOK: 2, Strength.STRONG: 3}
+BARS = {Strength.WEAK: 1, Strength.WORTH_A_LOOK: 2, Strength.STRONG: 3}
 
 
 class SuggestionStrip(QFrame):
@@ -178,7 +178,7 @@ class SuggestionStrip(QFrame):
             self.gone.emit()
 
     def _draw_sign(self, ratio: float) -> QPixmap:
-        return bars(_BARS[self._strength], ratio)
+        return bars(BARS[self._strength], ratio)
 
 
 def bars(raised: int, ratio: float) -> QPixmap:
