@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import backups
-from core.commandline import articles, claims, output, reanchoring, searching, trust, versions
+from core.commandline import articles, claims, output, reanchoring, searching, suggesting, trust, versions
 from core.commandline.rows import Answer, LooseRow, Row, as_json, as_text
 from core.errors import LibraryBusy, LibraryError, LibraryReadOnly, UserError
 from core.i18n import _
@@ -25,6 +25,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *searching.ROWS,
     *trust.ROWS,
     *reanchoring.ROWS,
+    *suggesting.ROWS,
 )
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from core.engines.cues import CUES, Cue, Cues, cues_of
 from core.engines.names import names_in
-from core.engines.worth import words_of
+from core.engines.worth import plain, words_of
 
 _SCALES = "hundred|thousand|million|billion|trillion|millions|milliards?|millionen|milliarden|mil|millones"
 _FIGURE = r"(?<![\w.,])\d+(?:[.,٫٬]\d+)*"
@@ -75,7 +75,7 @@ class Signs:
 
 def signs_of(sentence: str, language: str, known: frozenset[str] = frozenset()) -> Signs:
     """What is seen in a sentence; ``known`` are names met elsewhere in the text."""
-    lowered = sentence.lower().replace("’", "'")
+    lowered = plain(sentence)
     words = words_of(lowered)
     cues = CUES.get(language)
     found: dict[Kind, tuple[str, ...]] = {}
@@ -124,7 +124,7 @@ _CUED = {
 def _cues(
     lowered: str, words: list[str], cues: Cues, language: str, found: dict[Kind, tuple[str, ...]]
 ) -> None:
-    likely = _CUED if language in _UNSPACED else cues_of(words, cues)
+    likely = _CUED if language in _UNSPACED else cues_of(words, language)
     for name in likely:
         cue: Cue = getattr(cues, name)
         seen = cue.pattern.search(lowered)

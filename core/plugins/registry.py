@@ -26,7 +26,7 @@ _IMPORTERS = {
 }
 _LAST_IMPORTER = {"text": "core.plugins.importers.plain_text:PlainText"}
 _EXPORTERS = {"files": "core.plugins.exporters.built_in:built_in"}
-_SUGGESTERS = {"rules": "core.plugins.suggesters.rules:RuleSuggester"}
+_SUGGESTERS = {"ranking": "core.plugins.suggesters.ranking:RankingSuggester"}
 
 
 def importers() -> tuple[Importer, ...]:

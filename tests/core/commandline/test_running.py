@@ -44,8 +44,9 @@ COMMANDS = {
     "update",
     "moved",
     "reanchor",
+    "suggest",
 }
-LATER = ("match", "factchecks", "sentences", "suggest", "passages", "extract")
+LATER = ("match", "factchecks", "sentences", "passages", "extract")
 
 
 def test_these_commands_are_there() -> None:
