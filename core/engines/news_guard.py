@@ -12,11 +12,15 @@ from math import log1p
 from core.engines.signs import Kind, Signs
 from core.engines.worth import plain, words_of
 
-_I = frozenset("i me my mine i'm i've i'll i'd".split())
-_WE = frozenset("we us our ours we're we've we'll".split())
-_YOU = frozenset("you your yours you're you've you'll".split())
-_NOT = frozenset("not no never don't didn't doesn't isn't wasn't won't can't nothing nobody none".split())
-_OPENS = frozenset("but and so yet or".split())
+_SORTS = {
+    "i": "i me my mine i'm i've i'll i'd",
+    "we": "we us our ours we're we've we'll",
+    "you": "you your yours you're you've you'll",
+    "not": "not no never don't didn't doesn't isn't wasn't won't can't nothing nobody none",
+}
+_SORT_OF = {word: name for name, words in _SORTS.items() for word in words.split()}
+_SPOKEN = frozenset(word for word, name in _SORT_OF.items() if name != "not")
+_OPENS = ("but", "and", "so", "yet", "or")
 _QUOTED = re.compile(r"[\"“«„][^\"”»“]*[\"”»“]?")
 _QUOTE = re.compile(r"[\"“«„]")
 _DASH = re.compile(r"—| [-–] |;")
@@ -36,16 +40,14 @@ def newsness(sentences: Iterable[str]) -> float:
     return min(1.0, max(0.0, (_SURELY_SPEECH - spoken / many) / (_SURELY_SPEECH - _SURELY_NEWS)))
 
 
-_SPOKEN = _I | _WE | _YOU
 _COUNTED = {"figures": 3, "i": 3, "we": 3, "you": 2, "not": 1, "adverbs": 3, "past": 3}
 """Sorts of words, and up to how many of them count."""
 
 
 @lru_cache(maxsize=30_000)  # the same words come again and again
 def _sort(word: str) -> str:
-    for name, words in (("i", _I), ("we", _WE), ("you", _YOU), ("not", _NOT)):
-        if word in words:
-            return name
+    if word in _SORT_OF:
+        return _SORT_OF[word]
     if word[0].isdigit():
         return "figures"
     long = len(word) > 4

@@ -24,15 +24,16 @@ from core.text.spans import Span
 MINIMUM = 250
 """Sentences with fewer points of 1000 are not shown."""
 
-_DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.0, Kind.SHORT: -0.7}
+_DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.3, Kind.SHORT: -0.7}
 """What a date line, a headline and a caption lose in a text of news."""
 _TELLS = 0.12
 """A word that moves the sum this much is worth naming."""
 _SHORTEST = 4
-_SMALL = frozenset(
-    "this that these those with have has been from they their there what which will would about into your were "
-    "when then than them here also just very some such only over more most must should could might shall".split()
-)
+_SMALL_WORDS = """
+this that these those with have has been from they their there what which will would about into your were when
+then than them here also just very some such only over more most must should could might shall
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 """Words that tell nothing to a person, whatever they weigh."""
 
 _BASE = 140
@@ -118,9 +119,7 @@ def _points(at: float) -> float:
     return round(1000 / (1 + exp(-max(-30.0, min(30.0, at)))), 4)
 
 
-def _reasons(
-    signs: Signs, moved: Mapping[str, float], learned: Weights, news: float
-) -> tuple[str, ...]:
+def _reasons(signs: Signs, moved: Mapping[str, float], learned: Weights, news: float) -> tuple[str, ...]:
     own = {kind: _bare(words) for kind, words in signs.found.items()}
     effects = _effects(signs, own, moved, learned, news)
     reasons = [*reasons_of(signs, effects), *_by_words(moved, frozenset[str]().union(*own.values()))]
@@ -142,14 +141,14 @@ def _effects(
     """By how much each sign moved the sum: through its words, and through the guard."""
     found: dict[Kind, float] = {}
     for kind, words in own.items():
-        found[kind] = sum([moved.get(word, 0.0) for word in words or _MARKS.get(kind, ())])
+        found[kind] = sum(moved.get(word, 0.0) for word in (words or _MARKS.get(kind, ())))
         if news:
             guard = learned.guard.get(Kind.REPORTED if kind is Kind.SPEAKER else kind, 0.0)
             found[kind] += news * (guard + _DRESSING.get(kind, 0.0))
     return found
 
 
-_MARKS = {Kind.QUESTION: ("?",)}
+_MARKS: Mapping[Kind, Sequence[str]] = {Kind.QUESTION: ("?",)}
 
 
 def _by_words(moved: Mapping[str, float], said: AbstractSet[str]) -> Iterable[tuple[float, str]]:
@@ -158,7 +157,10 @@ def _by_words(moved: Mapping[str, float], said: AbstractSet[str]) -> Iterable[tu
     telling = [
         (by, word)
         for word, by in moved.items()
-        if (by >= _TELLS or by <= -_TELLS) and len(word) >= _SHORTEST and word.isalpha() and word not in hushed
+        if (by >= _TELLS or by <= -_TELLS)
+        and len(word) >= _SHORTEST
+        and word.isalpha()
+        and word not in hushed
     ]
     telling.sort()
     for_it = [pair for pair in reversed(telling[-3:]) if pair[0] > 0]

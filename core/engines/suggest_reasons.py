@@ -7,20 +7,22 @@ from core.i18n import _, isolated
 
 MOST = 6
 _LIST = 3
+_SLIGHT = 0.2
 _PLACE = {kind: at for at, kind in enumerate(Kind)}
 RAISES = frozenset(kind for kind, at in _PLACE.items() if at < _PLACE[Kind.OPINION])
 """The signs that speak for checking; the others speak against it."""
 
 
 def reasons_of(signs: Signs, effects: Mapping[Kind, float]) -> list[tuple[float, str]]:
-    """Each sign that moved the score the way it should, with by how much; else those that speak for it.
+    """Each sign that moved the score the way it should, or hardly the other way, with by how much.
 
     ``effects`` says by how much each sign moved it.
     """
     spared = _spared(signs)
     seen = [(effects[kind], kind) for kind in signs.found if kind not in spared]
-    telling = [(by, kind) for by, kind in seen if (by > 0) == (kind in RAISES) and by]
-    telling = telling or [(by, kind) for by, kind in seen if kind in RAISES]
+    telling = [(max(by, 0.0), kind) for by, kind in seen if kind in RAISES and by > -_SLIGHT]
+    telling = telling or [(0.0, kind) for by, kind in seen if kind in RAISES]
+    telling += [(by, kind) for by, kind in seen if kind not in RAISES and by < 0]
     ordered = sorted(telling, key=lambda pair: (-abs(pair[0]), _PLACE[pair[1]]))
     return [(by, _SAYS[kind](signs.found[kind])) for by, kind in ordered]
 
@@ -75,7 +77,7 @@ _SAYS: dict[Kind, Callable[[Sequence[str]], str]] = {
     Kind.NUMBER: lambda words: _("a number: {words}").format(words=_plain(words)),
     Kind.YEARS: _years,
     Kind.TIME: lambda words: _("a time: {words}").format(words=_quoted(words)),
-    Kind.COMPARES: lambda words: _("compares: {words}").format(words=_quoted(words)),
+    Kind.COMPARES: lambda words: _("compares, or tells of a change: {words}").format(words=_quoted(words)),
     Kind.EXTREMES: lambda words: _("a superlative, or all or nothing: {words}").format(words=_quoted(words)),
     Kind.EVENT: lambda words: _("tells of an event: {words}").format(words=_quoted(words)),
     Kind.REPORTED: lambda words: _("reports what was said: {words}").format(words=_quoted(words)),
