@@ -1,7 +1,7 @@
 """Measure the suggester: MAP on debates and speeches, F1 on CT24, fact from opinion in news, and its speed.
 
-Run from the repository root: ``python -m benchmarks.suggest``. Reads ``../shared/data``. Where scikit-learn is
-installed, TF-IDF with logistic regression is learned from the same sentences and measured beside it.
+Run from the repository root: ``python -m benchmarks.suggest``. Reads ``../shared/data``. Where scikit-learn
+is installed, TF-IDF with logistic regression is learned from the same sentences and measured beside it.
 """
 
 import csv

@@ -23,84 +23,103 @@ import scipy.sparse as sparse
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.suggest import TESTS, Judged, clef, ct24, mean_ap, news, published_claims, scores
+from benchmarks.suggest import TESTS, Judged, average_precision, clef, ct24, news, published_claims, scores
 from core.engines.news_guard import seen
 from core.engines.signs import signs_of
-from core.engines.suggest import sum_of
+from core.engines.suggest import of_news
 from core.engines.suggest_weights import FILE, GAPS, from_plain
-from core.engines.worth import FEWEST, START, words_of
+from core.engines.worth import FEWEST, START, plain, words_of, worth
 
 KEPT = 25_000
 """Words and pairs in the file, those that move the most."""
 STEPS = 500
 SEEN = 3
+FOLDS = 4
+DEBATES, CLAIMS = "debates", "claims"
+MOST_COUNTED = 1.5
 CLEF_WEIGHT, CLAIMS_WEIGHT = 0.3, 0.2
 STRENGTH, RATIO = 3.0, 0.5
 """Of the regularisation; and how much of the log ratio of counts a feature is scaled by."""
 GUARD_STRENGTH, GUARD_SHARE = 0.01, 1.0
 LOOK, STRONG = 350, 600
+NEARLY = 0.01
 PRECISE = 0.9
 """Strong is what at least this share of the debate sentences above it was found worth checking."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Sentences as rows of features, whether each is worth checking, and which part it is of."""
+
+    features: sparse.csr_matrix
+    worth: np.ndarray
+    part: np.ndarray
+
+    def only(self, chosen: np.ndarray) -> "Rows":
+        """Those of the rows."""
+        return Rows(self.features[np.flatnonzero(chosen)], self.worth[chosen], self.part[chosen])
 
 
 @dataclass(frozen=True)
 class Learned:
     """A linear model over words and pairs."""
 
-    vectors: CountVectorizer
     weights: np.ndarray
     base: float
 
-    def of(self, sentences: Sequence[str]) -> np.ndarray:
+    def of(self, rows: Rows) -> np.ndarray:
         """The sums of some sentences."""
-        return np.asarray(matrix(self.vectors, sentences) @ self.weights + self.base)
+        return np.asarray(rows.features @ self.weights + self.base)
 
 
 def features(sentence: str) -> list[str]:
     """The words and pairs of a sentence, as ``core.engines.worth`` sees them."""
-    placed = [START, *words_of(sentence.lower().replace("’", "'"))]
+    placed = [START, *words_of(plain(sentence))]
     pairs = (f"{a} {gap} {b}" for gap in GAPS for a, b in zip(placed, placed[gap:], strict=False))
     return [*placed, *pairs]
 
 
-def matrix(vectors: CountVectorizer, sentences: Sequence[str]) -> sparse.csr_matrix:
-    """One row a sentence; each feature counts once, divided by the root of how many there are."""
-    sizes = np.array([max(len(set(features(sentence))), FEWEST) for sentence in sentences])
-    return sparse.csr_matrix(sparse.diags(1 / np.sqrt(sizes)) @ vectors.transform(sentences))
+def read_rows(parts: Mapping[str, Judged]) -> tuple[Rows, list[str]]:
+    """One row a sentence, where each feature counts once, divided by the root of how many it has; names."""
+    texts = [sentence for part in parts.values() for sentence, _worth in part]
+    vectors = CountVectorizer(analyzer=features, binary=True, min_df=SEEN)
+    counted = vectors.fit_transform(texts)
+    sizes = np.array([max(len(set(features(sentence))), FEWEST) for sentence in texts])
+    worth = np.array([found for part in parts.values() for _sentence, found in part])
+    part = np.array([name for name, some in parts.items() for _pair in some])
+    rows = Rows(sparse.csr_matrix(sparse.diags(1 / np.sqrt(sizes)) @ counted), worth, part)
+    return rows, list(vectors.get_feature_names_out())
 
 
-def learn(debates: Judged, documents: Sequence[Judged], claims: Sequence[str]) -> Learned:
+def learn(rows: Rows) -> Learned:
     """A logistic regression on features scaled by the log ratio of their counts (as in NB-SVM)."""
-    parts = [(debates, 1.0), *((document, CLEF_WEIGHT) for document in documents)]
-    texts = [sentence for part, _weight in parts for sentence, _worth in part] + list(claims)
-    worth = np.array([found for part, _weight in parts for _s, found in part] + [True] * len(claims))
-    balanced = [_balanced(part, weight) for part, weight in parts]
-    weights = np.concatenate([*balanced, np.full(len(claims), CLAIMS_WEIGHT)])
-    vectors = CountVectorizer(analyzer=features, binary=True, min_df=SEEN).fit(texts)
-    rows = matrix(vectors, texts)
-    scale = np.abs(_ratio(rows, worth, np.minimum(weights, 1.5))) ** RATIO
+    weights = np.zeros(len(rows.worth))
+    for name in np.unique(rows.part):
+        mine = rows.part == name
+        weights[mine] = _weighed(rows.worth[mine], str(name))
+    counted = np.minimum(weights, MOST_COUNTED)
+    yes = 1 + rows.features.T @ (rows.worth * counted)
+    no = 1 + rows.features.T @ (~rows.worth * counted)
+    scale = np.abs(np.log((yes / yes.sum()) / (no / no.sum()))) ** RATIO
     fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=1)
-    fitted.fit(rows @ sparse.diags(scale), worth, sample_weight=weights)
-    return Learned(vectors, fitted.coef_[0] * scale, float(fitted.intercept_[0]))
+    fitted.fit(rows.features @ sparse.diags(scale), rows.worth, sample_weight=weights)
+    return Learned(fitted.coef_[0] * scale, float(fitted.intercept_[0]))
 
 
-def _balanced(part: Judged, weight: float) -> np.ndarray:
-    worth = np.array([found for _sentence, found in part])
+def _weighed(worth: np.ndarray, part: str) -> np.ndarray:
+    """What the sentences of a part weigh: those worth checking as much as the others, claims little."""
+    if part == CLAIMS:
+        return np.full(len(worth), CLAIMS_WEIGHT)
+    weight = 1.0 if part == DEBATES else CLEF_WEIGHT
     return np.where(worth, weight * (~worth).sum() / max(worth.sum(), 1), weight)
 
 
-def _ratio(rows: sparse.csr_matrix, worth: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    yes, no = 1 + rows.T @ (worth * weights), 1 + rows.T @ (~worth * weights)
-    return np.log((yes / yes.sum()) / (no / no.sum()))
-
-
-def plain(learned: Learned, texts: Sequence[str]) -> dict[str, object]:
-    """The weightiest features in whole numbers, so scaled that the sums of ``texts`` deviate by one."""
-    spread = float(learned.of(texts).std())
-    often = np.asarray((matrix(learned.vectors, texts) > 0).sum(axis=0))[0]
+def as_read(learned: Learned, names: Sequence[str], debates: Rows) -> dict[str, object]:
+    """The weightiest features in whole numbers, so scaled that the sums of the debates deviate by one."""
+    spread = float(learned.of(debates).std())
+    often = np.asarray((debates.features > 0).sum(axis=0))[0]
     kept = np.argsort(-np.abs(learned.weights) * np.sqrt(often + 1), kind="stable")[:KEPT]
     unit = float(np.abs(learned.weights[kept]).max()) / STEPS
-    names = learned.vectors.get_feature_names_out()
     words: dict[str, int] = {}
     pairs: list[dict[str, int]] = [{} for _gap in GAPS]
     for at in sorted(kept, key=lambda index: names[index]):
@@ -135,11 +154,11 @@ def curve(look: float, strong: float) -> dict[str, float]:
 
 
 def best_cut(sums: np.ndarray, worth: np.ndarray) -> float:
-    """The sum from which on the F1 of saying yes is best."""
+    """The sum from which on the F1 of saying yes is best; the highest of those that are as good, nearly."""
     order = np.argsort(-sums, kind="stable")
     hits = np.cumsum(worth[order])
     f1 = 2 * hits / (np.arange(1, len(sums) + 1) + worth.sum())
-    return float(sums[order][f1.argmax()])
+    return float(sums[order][np.flatnonzero(f1 >= f1.max() - NEARLY).min()])
 
 
 def precise_cut(sums: np.ndarray, worth: np.ndarray) -> float:
@@ -149,35 +168,39 @@ def precise_cut(sums: np.ndarray, worth: np.ndarray) -> float:
     return float(sums[order][np.flatnonzero(share >= PRECISE).max()])
 
 
-def left_out_cuts(debates: Judged, documents: Sequence[Judged], claims: Sequence[str]) -> tuple[float, float]:
+def left_out_cuts(rows: Rows) -> tuple[float, float]:
     """Both cuts for debates, each quarter judged by what was learned from the other three."""
-    sums = np.zeros(len(debates))
-    for fold in range(4):
-        rest = [pair for at, pair in enumerate(debates) if at % 4 != fold]
-        learned = learn(rest, documents, claims)
-        spread = learned.of([sentence for sentence, _worth in rest]).std()
-        sums[fold::4] = learned.of([sentence for sentence, _worth in debates[fold::4]]) / spread
-    worth = np.array([found for _sentence, found in debates])
-    return best_cut(sums, worth), precise_cut(sums, worth)
+    at = np.flatnonzero(rows.part == DEBATES)
+    sums = np.zeros(len(at))
+    for fold in range(FOLDS):
+        out = np.zeros(len(rows.worth), dtype=bool)
+        out[at[fold::FOLDS]] = True
+        learned = learn(rows.only(~out))
+        spread = learned.of(rows.only(~out & (rows.part == DEBATES))).std()
+        sums[fold::FOLDS] = learned.of(rows.only(out)) / spread
+    return best_cut(sums, rows.worth[at]), precise_cut(sums, rows.worth[at])
 
 
 def news_cuts(read: Mapping[str, object], judged: Judged) -> tuple[float, float]:
     """Both cuts for news: the one that tells facts from opinions best, and the best third of the facts."""
     weights = from_plain(read)
-    sums = np.array([sum_of(signs_of(sentence, "en"), weights, 1.0) for sentence, _fact in judged])
+    signs = [signs_of(sentence, "en") for sentence, _fact in judged]
+    sums = np.array([worth(one.words, weights) + of_news(one, weights) for one in signs])
     fact = np.array([found for _sentence, found in judged])
     cuts = np.sort(sums)
     right = [float((sums[fact] >= cut).mean() + (sums[~fact] < cut).mean()) for cut in cuts]
     return float(cuts[int(np.argmax(right))]), float(np.quantile(sums[fact], 2 / 3))
 
 
-def left_out_map(debates: Judged, documents: Mapping[str, Judged], claims: Sequence[str]) -> float:
-    """MAP on the documents learned from, three left out at a time."""
-    names, found = sorted(documents), list[float]()
-    for fold in range(4):
-        out = names[fold::4]
-        learned = learn(debates, [documents[name] for name in names if name not in out], claims)
-        found += [mean_ap([documents[name]], learned.of) for name in out]
+def left_out_map(rows: Rows, names: Sequence[str]) -> float:
+    """MAP on the documents learned from, some left out at a time."""
+    found: list[float] = []
+    for fold in range(FOLDS):
+        out = list(names[fold::FOLDS])
+        learned = learn(rows.only(~np.isin(rows.part, out)))
+        for name in out:
+            document = rows.only(rows.part == name)
+            found.append(average_precision(list(learned.of(document)), list(document.worth)))
     return float(np.mean(found))
 
 
@@ -192,13 +215,13 @@ def main() -> None:
     tests = [documents.pop(name) for name in TESTS]
     apart = {folded(s) for part in (*tests, *documents.values(), ct24("dev")) for s, _worth in part}
     debates = [pair for pair in ct24("train") if folded(pair[0]) not in apart]
-    claims = published_claims(until=2014)
-    learned = learn(debates, list(documents.values()), claims)
-    read: dict[str, object] = plain(learned, [sentence for sentence, _worth in debates])
+    claims = [(claim, True) for claim in published_claims(until=2014)]
+    rows, names = read_rows({DEBATES: debates, **documents, CLAIMS: claims})
+    read = as_read(learn(rows), names, rows.only(rows.part == DEBATES))
     read["guard"], read["guard_base"] = learn_guard(news("train"))
-    read["speech"] = curve(*left_out_cuts(debates, list(documents.values()), claims))
+    read["speech"] = curve(*left_out_cuts(rows))
     read["news"] = curve(*news_cuts({**read, "news": read["speech"]}, news("train")))
-    scored = {"CLEF-2019, documents left out: MAP": round(left_out_map(debates, documents, claims), 4)}
+    scored = {"CLEF-2019, documents left out: MAP": round(left_out_map(rows, sorted(documents)), 4)}
     provenance: dict[str, object] = {
         "script": "training/suggest.py",
         "learned from": [

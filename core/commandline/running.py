@@ -20,6 +20,7 @@ from core.commandline import (
     proposing,
     reanchoring,
     searching,
+    suggesting,
     trust,
     versions,
 )
@@ -45,6 +46,7 @@ ROWS: tuple[Row | LooseRow, ...] = (
     *passages.ROWS,
     *matching.ROWS,
     *extracting.ROWS,
+    *suggesting.ROWS,
 )
 DONE, USERS, USAGE, LIBRARYS = 0, 1, 2, 3
 

@@ -5,14 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.engines.cues import CUES, Cue, Cues, cues_of
+from core.engines.cues import CUES, Cue, cues_of
 from core.engines.names import names_in
-from core.engines.worth import words_of
+from core.engines.worth import plain, words_of
 
 _SCALES = "hundred|thousand|million|billion|trillion|millions|milliards?|millionen|milliarden|mil|millones"
 _FIGURE = r"(?<![\w.,])\d+(?:[.,٫٬]\d+)*"
 _SHARES = "%|٪|percent|per cent|pour cent|prozent|por ciento|بالمئة|بالمائة"
 _COINS = "dollars|euros?|pounds|dinars?|دولار|دينار"
+_COUNTED = r"\s(?!(?:of|in|and|or|to|the|on|at|for|by|per|a|as|than|that|is|are|was|were)\b)[^\W\d]+"
+"""The word after a number, where it says what was counted."""
 _PERCENT = re.compile(rf"{_FIGURE}(?:\s|-)?(?:{_SHARES})")
 _MONEY = re.compile(
     rf"[$€£¥]\s?\d+(?:[.,]\d+)*(?:\s(?:{_SCALES})\b)?"
@@ -20,8 +22,8 @@ _MONEY = re.compile(
 )
 _YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)\d\d(?![\w%]|[.,]\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:/]\d{2}(?!\d)")
-_NUMBER = re.compile(rf"{_FIGURE}(?:\s(?:{_SCALES})\b)?(?:\s[^\W\d]+)?")
-_NEXT = re.compile(r"\s[^\W\d]+")
+_NUMBER = re.compile(rf"{_FIGURE}(?:\s(?:{_SCALES})\b)?(?:{_COUNTED})?")
+_NEXT = re.compile(_COUNTED)
 _QUOTATION = re.compile(r"[\"“«„][^\"”»“]{12}")
 _QUESTION = re.compile(r"[?؟][\"”»’')\]]*\s*$")
 _STOPPED = re.compile(r"[.!?؟…۔:,،;؛][\"”»’')\]]*\s*$")
@@ -34,6 +36,7 @@ _VERBS = (
 )
 _SAYS = re.compile(rf"\W{{1,3}}(?:(?:has|had|have|also|later)\s)?(?:{_VERBS})\b")
 _SAID_BY = re.compile(rf"(?:\b(?:{_VERBS})|\baccording to)\s$")
+_MONTH = "May"
 _UNSPACED = ("ar", "ckb", "ku")
 """Languages that glue words on, or set marks over letters: their cues are asked without looking at words."""
 SHORT = 6
@@ -64,6 +67,9 @@ class Kind(StrEnum):
     LABEL = "label"
 
 
+_FIGURES = ((Kind.PERCENT, _PERCENT), (Kind.MONEY, _MONEY), (Kind.YEARS, _YEAR), (Kind.TIME, _TIME))
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """The words of a sentence in lower case, and what was seen with the words that show it."""
@@ -75,14 +81,15 @@ class Signs:
 
 def signs_of(sentence: str, language: str, known: frozenset[str] = frozenset()) -> Signs:
     """What is seen in a sentence; ``known`` are names met elsewhere in the text."""
-    lowered = sentence.lower().replace("’", "'")
+    lowered = plain(sentence)
     words = words_of(lowered)
     cues = CUES.get(language)
+    shown = sentence if len(sentence) == len(lowered) else lowered
     found: dict[Kind, tuple[str, ...]] = {}
-    if any(map(str.isdigit, lowered)):
-        _figures(lowered, found)
+    rest = _figures(lowered, shown, found) if any(map(str.isdigit, lowered)) else lowered
     if cues is not None:
-        _cues(lowered, words, cues, language, found)
+        for name in _CUED if language in _UNSPACED else cues_of(words, language):
+            _cue(name, getattr(cues, name), rest if name == "amounts" else lowered, shown, found)
     names = tuple(dict.fromkeys(names_in(sentence, language, known)))
     if names:
         found[Kind.NAMES] = names
@@ -91,20 +98,21 @@ def signs_of(sentence: str, language: str, known: frozenset[str] = frozenset()) 
     return Signs(sentence, tuple(words), found)
 
 
-def _figures(lowered: str, found: dict[Kind, tuple[str, ...]]) -> None:
-    """Percentages, money, years and times; what is left of the figures is a number."""
-    for kind, pattern in ((Kind.PERCENT, _PERCENT), (Kind.MONEY, _MONEY), (Kind.YEARS, _YEAR)):
-        seen = pattern.findall(lowered)
+def _figures(lowered: str, shown: str, found: dict[Kind, tuple[str, ...]]) -> str:
+    """Percentages, money, years and times; what is left of the figures is a number. The text without them."""
+    for kind, pattern in _FIGURES:
+        seen = [shown[one.start() : one.end()] for one in pattern.finditer(lowered)]
         if seen:
             found[kind] = tuple(dict.fromkeys(seen))
-            lowered = pattern.sub(" ", lowered)
-    clock = _TIME.findall(lowered)
-    if clock:
-        found[Kind.TIME] = tuple(clock)
-        lowered = _TIME.sub(" ", lowered)
+            lowered = pattern.sub(_blank, lowered)
     number = _NUMBER.search(lowered)
     if number:
-        found[Kind.NUMBER] = (number.group(),)
+        found[Kind.NUMBER] = (shown[number.start() : number.end()],)
+    return lowered
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\0" * (match.end() - match.start())
 
 
 _CUED = {
@@ -121,17 +129,14 @@ _CUED = {
 }
 
 
-def _cues(
-    lowered: str, words: list[str], cues: Cues, language: str, found: dict[Kind, tuple[str, ...]]
-) -> None:
-    likely = _CUED if language in _UNSPACED else cues_of(words, cues)
-    for name in likely:
-        cue: Cue = getattr(cues, name)
-        seen = cue.pattern.search(lowered)
-        if seen is None or _CUED[name] in found:
-            continue
-        after = _NEXT.match(lowered, seen.end()) if name == "amounts" else None
-        found[_CUED[name]] = (lowered[seen.start() : after.end() if after else seen.end()],)
+def _cue(name: str, cue: Cue, lowered: str, shown: str, found: dict[Kind, tuple[str, ...]]) -> None:
+    seen = cue.pattern.search(lowered)
+    if seen is None or _CUED[name] in found:
+        return
+    if seen.start() and shown[seen.start() : seen.end()] == _MONTH:
+        return
+    after = _NEXT.match(lowered, seen.end()) if name == "amounts" else None
+    found[_CUED[name]] = (shown[seen.start() : after.end() if after else seen.end()],)
 
 
 def _speaker(sentence: str, names: tuple[str, ...], found: dict[Kind, tuple[str, ...]]) -> None:

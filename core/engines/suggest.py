@@ -6,16 +6,17 @@ lists of words, where there is one for the language.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from math import exp
 
 from core.engines.cues import CUES
 from core.engines.names import known_names
-from core.engines.news_guard import guarded, newsness, seen
+from core.engines.news_guard import guarded, newsness
 from core.engines.repeats import Repeats, repeats
 from core.engines.signs import Kind, Signs, signs_of
 from core.engines.suggest_reasons import MOST, of_words, reasons_of
 from core.engines.suggest_weights import Weights, weights
-from core.engines.worth import shares, worth
+from core.engines.worth import plain, shares, words_of, worth
 from core.i18n import _, ngettext
 from core.records.suggested import Suggested
 from core.text.spans import Span
@@ -23,11 +24,17 @@ from core.text.spans import Span
 MINIMUM = 250
 """Sentences with fewer points of 1000 are not shown."""
 
-_DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.0, Kind.SHORT: -0.7}
+_DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.3, Kind.SHORT: -0.7}
 """What a date line, a headline and a caption lose in a text of news."""
 _TELLS = 0.12
 """A word that moves the sum this much is worth naming."""
 _SHORTEST = 4
+_SMALL_WORDS = """
+this that these those with have has been from they their there what which will would about into your were when
+then than them here also just very some such only over more most must should could might shall
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+"""Words that tell nothing to a person, whatever they weigh."""
 
 _BASE = 140
 _POINTS = {
@@ -80,27 +87,31 @@ def rank(text: str, sentences: Sequence[Span], language: str) -> list[Suggested]
         ]
     learned, news = weights(), newsness(pieces)
     return [
-        Suggested(span, *_by_weights(signs_of(piece, base, known), learned, news))
+        Suggested(span, *_by_weights(piece, known, learned, news))
         for span, piece in zip(sentences, pieces, strict=True)
     ]
 
 
-def sum_of(signs: Signs, learned: Weights, news: float) -> float:
-    """The sum that the points are made of: the words, and the guard as far as the text reads like news."""
-    total = worth(signs.words, learned)
-    if news:
-        dressing = sum(value for kind, value in _DRESSING.items() if kind in signs.found)
-        total += news * (learned.guard_base + guarded(signs, learned.guard) + dressing)
-    return total
+def of_news(signs: Signs, learned: Weights) -> float:
+    """What is added to the sum of a sentence of news: the guard, and what headlines and captions lose."""
+    dressing = sum([_DRESSING.get(kind, 0.0) for kind in signs.found])
+    return learned.guard_base + guarded(signs, learned.guard) + dressing
 
 
-def _by_weights(signs: Signs, learned: Weights, news: float) -> tuple[float, tuple[str, ...]]:
-    if not signs.words:
+def _by_weights(
+    sentence: str, known: frozenset[str], learned: Weights, news: float
+) -> tuple[float, tuple[str, ...]]:
+    """Points, and reasons where they reach ``MINIMUM``: in a debate, few sentences need a second look."""
+    words = words_of(plain(sentence))
+    if not words:
         return 0.0, ()
+    signs = signs_of(sentence, "en", known) if news else None
+    total = worth(words, learned) + (news * of_news(signs, learned) if signs else 0.0)
     (slope, base), (news_slope, news_base) = learned.speech, learned.news
-    at = sum_of(signs, learned, news) * (slope + news * (news_slope - slope))
-    points = _points(at + base + news * (news_base - base))
-    return points, _reasons(signs, learned, news)
+    points = _points(total * (slope + news * (news_slope - slope)) + base + news * (news_base - base))
+    if points < MINIMUM:
+        return points, ()
+    return points, _reasons(signs or signs_of(sentence, "en", known), shares(words, learned), learned, news)
 
 
 def _points(at: float) -> float:
@@ -108,40 +119,55 @@ def _points(at: float) -> float:
     return round(1000 / (1 + exp(-max(-30.0, min(30.0, at)))), 4)
 
 
-def _reasons(signs: Signs, learned: Weights, news: float) -> tuple[str, ...]:
-    moved = shares(signs.words, learned)
-    effects, said = _effects(signs, moved, learned, news), set[str]()
-    for words in signs.found.values():
-        said.update(part for one in words for part in one.lower().replace("’", "'").split())
-    reasons = [*reasons_of(signs, effects), *_by_words(moved, said)]
+def _reasons(signs: Signs, moved: Mapping[str, float], learned: Weights, news: float) -> tuple[str, ...]:
+    own = {kind: _bare(words) for kind, words in signs.found.items()}
+    effects = _effects(signs, own, moved, learned, news)
+    reasons = [*reasons_of(signs, effects), *_by_words(moved, frozenset[str]().union(*own.values()))]
     reasons.sort(key=lambda pair: -abs(pair[0]))
-    return tuple(reason for _by, reason in reasons[:MOST])
+    return tuple([reason for _by, reason in reasons[:MOST]])
 
 
-def _effects(signs: Signs, moved: Mapping[str, float], learned: Weights, news: float) -> dict[Kind, float]:
+def _bare(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(words_of(plain(" ".join(words)))) if words else frozenset()
+
+
+def _effects(
+    signs: Signs,
+    own: Mapping[Kind, frozenset[str]],
+    moved: Mapping[str, float],
+    learned: Weights,
+    news: float,
+) -> dict[Kind, float]:
     """By how much each sign moved the sum: through its words, and through the guard."""
-    guard = seen(signs) if news else {}
     found: dict[Kind, float] = {}
-    for kind, words in signs.found.items():
-        own = {word for one in words for word in one.lower().replace("’", "'").split()}
-        named = Kind.REPORTED if kind is Kind.SPEAKER else kind
-        own_part = sum(moved.get(word, 0.0) for word in (own or _MARKS.get(kind, ())))
-        by_guard = learned.guard.get(named, 0.0) * guard.get(named, 0.0) + _DRESSING.get(kind, 0.0)
-        found[kind] = own_part + news * by_guard
+    for kind, words in own.items():
+        found[kind] = sum(moved.get(word, 0.0) for word in (words or _MARKS.get(kind, ())))
+        if news:
+            guard = learned.guard.get(Kind.REPORTED if kind is Kind.SPEAKER else kind, 0.0)
+            found[kind] += news * (guard + _DRESSING.get(kind, 0.0))
     return found
 
 
-_MARKS = {Kind.QUESTION: ("?",)}
+_MARKS: Mapping[Kind, Sequence[str]] = {Kind.QUESTION: ("?",)}
 
 
-def _by_words(moved: Mapping[str, float], said: set[str]) -> Iterable[tuple[float, str]]:
+def _by_words(moved: Mapping[str, float], said: AbstractSet[str]) -> Iterable[tuple[float, str]]:
     """The words that moved the sum most and are not said by another reason, those for it and against it."""
-    telling = [word for word in moved if len(word) >= _SHORTEST and word.isalpha() and word not in said]
-    telling.sort(key=lambda word: (-abs(moved[word]), word))
-    for raises in (True, False):
-        words = [word for word in telling if abs(moved[word]) >= _TELLS and (moved[word] > 0) == raises][:3]
+    hushed = _SMALL | said
+    telling = [
+        (by, word)
+        for word, by in moved.items()
+        if (by >= _TELLS or by <= -_TELLS)
+        and len(word) >= _SHORTEST
+        and word.isalpha()
+        and word not in hushed
+    ]
+    telling.sort()
+    for_it = [pair for pair in reversed(telling[-3:]) if pair[0] > 0]
+    against = [pair for pair in telling[:3] if pair[0] < 0]
+    for words in (for_it, against):
         if words:
-            yield sum(moved[word] for word in words), of_words(words, raises)
+            yield sum([by for by, _word in words]), of_words([word for _by, word in words], words is for_it)
 
 
 def _by_signs(signs: Signs, language: str) -> tuple[float, tuple[str, ...]]:

@@ -7,19 +7,23 @@ from core.i18n import _, isolated
 
 MOST = 6
 _LIST = 3
-RAISES = frozenset(list(Kind)[: list(Kind).index(Kind.OPINION)])
+_SLIGHT = 0.2
+_PLACE = {kind: at for at, kind in enumerate(Kind)}
+RAISES = frozenset(kind for kind, at in _PLACE.items() if at < _PLACE[Kind.OPINION])
 """The signs that speak for checking; the others speak against it."""
 
 
 def reasons_of(signs: Signs, effects: Mapping[Kind, float]) -> list[tuple[float, str]]:
-    """Each sign that moved the score the way it should, with by how much; else those that speak for it.
+    """Each sign that moved the score the way it should, or hardly the other way, with by how much.
 
     ``effects`` says by how much each sign moved it.
     """
-    seen = [(effects[kind], kind) for kind in signs.found if kind not in _spared(signs)]
-    telling = [(by, kind) for by, kind in seen if (by > 0) == (kind in RAISES) and by]
-    telling = telling or [(by, kind) for by, kind in seen if kind in RAISES]
-    ordered = sorted(telling, key=lambda pair: (-abs(pair[0]), list(Kind).index(pair[1])))
+    spared = _spared(signs)
+    seen = [(effects[kind], kind) for kind in signs.found if kind not in spared]
+    telling = [(max(by, 0.0), kind) for by, kind in seen if kind in RAISES and by > -_SLIGHT]
+    telling = telling or [(0.0, kind) for by, kind in seen if kind in RAISES]
+    telling += [(by, kind) for by, kind in seen if kind not in RAISES and by < 0]
+    ordered = sorted(telling, key=lambda pair: (-abs(pair[0]), _PLACE[pair[1]]))
     return [(by, _SAYS[kind](signs.found[kind])) for by, kind in ordered]
 
 
@@ -33,15 +37,14 @@ def of_words(words: Sequence[str], raises: bool) -> str:
     return said.format(words=_quoted(words))
 
 
-def _spared(signs: Signs) -> set[Kind]:
+def _spared(signs: Signs) -> tuple[Kind, ...]:
     """Signs that are said better by another one."""
-    found = set(signs.found)
-    spared = {Kind.REPORTED, Kind.QUOTATION} if Kind.SPEAKER in found else set[Kind]()
-    if Kind.REPORTED in found:
-        spared.add(Kind.QUOTATION)
+    found = signs.found
     if Kind.LABEL in found:
-        spared |= {Kind.UNSTOPPED, Kind.SHORT}
-    return spared
+        return Kind.UNSTOPPED, Kind.SHORT
+    if Kind.SPEAKER in found:
+        return Kind.REPORTED, Kind.QUOTATION
+    return (Kind.QUOTATION,) if Kind.REPORTED in found else ()
 
 
 def _quoted(words: Sequence[str]) -> str:
@@ -74,7 +77,7 @@ _SAYS: dict[Kind, Callable[[Sequence[str]], str]] = {
     Kind.NUMBER: lambda words: _("a number: {words}").format(words=_plain(words)),
     Kind.YEARS: _years,
     Kind.TIME: lambda words: _("a time: {words}").format(words=_quoted(words)),
-    Kind.COMPARES: lambda words: _("compares: {words}").format(words=_quoted(words)),
+    Kind.COMPARES: lambda words: _("compares, or tells of a change: {words}").format(words=_quoted(words)),
     Kind.EXTREMES: lambda words: _("a superlative, or all or nothing: {words}").format(words=_quoted(words)),
     Kind.EVENT: lambda words: _("tells of an event: {words}").format(words=_quoted(words)),
     Kind.REPORTED: lambda words: _("reports what was said: {words}").format(words=_quoted(words)),

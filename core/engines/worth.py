@@ -5,7 +5,6 @@ and published fact-checks. The sum is divided by the root of their number, so th
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from math import sqrt
 
@@ -17,13 +16,18 @@ FEWEST = 6
 _WORD = re.compile(r"[$€£]|\d+(?:[.,]\d+)*|[^\W\d]+(?:'[^\W\d]+)?|[?!%]")
 
 
+def plain(sentence: str) -> str:
+    """In lower case with straight apostrophes."""
+    return sentence.lower().replace("’", "'")
+
+
 def words_of(lowered: str) -> list[str]:
     """The words, figures and telling marks of a sentence in lower case with straight apostrophes."""
     return _WORD.findall(lowered)
 
 
 def worth(words: Sequence[str], weights: Weights) -> float:
-    """The learned sum for a sentence."""
+    """The learned sum for the words of a sentence."""
     placed = [START, *words]
     single = set(placed)
     total, many = sum(map(weights.words.__getitem__, single & weights.words.keys())), len(single)
@@ -35,18 +39,13 @@ def worth(words: Sequence[str], weights: Weights) -> float:
 
 
 def shares(words: Sequence[str], weights: Weights) -> dict[str, float]:
-    """What each word adds to the sum, in the same measure: its own weight and half of its pairs'."""
+    """What each word adds to the sum, about: its own weight and half of its pairs'."""
     placed = [START, *words]
-    found: defaultdict[str, float] = defaultdict(float)
-    single = set(placed)
-    many = len(single)
-    for word in single:
-        found[word] += weights.words.get(word, 0.0)
+    found = {word: weights.words.get(word, 0.0) for word in placed}
     for gap, learned in zip(GAPS, weights.pairs, strict=True):
-        pairs = set(zip(placed, placed[gap:], strict=False))
-        many += len(pairs)
-        for pair in pairs & learned.keys():
-            for word in pair:
-                found[word] += learned[pair] / 2
-    size = sqrt(max(many, FEWEST))
+        for pair in set(zip(placed, placed[gap:], strict=False)) & learned.keys():
+            half = learned[pair] / 2
+            found[pair[0]] += half
+            found[pair[1]] += half
+    size = sqrt(max(4 * len(words), FEWEST))
     return {word: value / size for word, value in found.items()}

@@ -129,13 +129,9 @@ def _carried_on(
             pass
         while not state.whole:
             state = _piece(side, items, state)
-    with imports.writing(side) as connection:
-        if not state.rows:
-            imports.drop(connection, state.collection)
-        elif state.items > CHUNK:
-            progress.report(file.size, file.size, _("Putting the words in order"))
-            checks.finish(connection)
     if not state.rows:
+        with imports.writing(side) as connection:
+            imports.drop(connection, state.collection)
         raise UserError(_nothing_in(state))
     return state, tuple(file.notes)
 

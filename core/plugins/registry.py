@@ -26,7 +26,7 @@ _IMPORTERS = {
 }
 _LAST_IMPORTER = {"text": "core.plugins.importers.plain_text:PlainText"}
 _EXPORTERS = {"files": "core.plugins.exporters.built_in:built_in"}
-_SUGGESTERS = {"rules": "core.plugins.suggesters.rules:RuleSuggester"}
+_SUGGESTERS = {"ranking": "core.plugins.suggesters.ranking:RankingSuggester"}
 _CHECK_READERS = {"files": "core.plugins.check_readers.built_in:built_in"}
 _LOOKUPS = {"google": "core.plugins.lookups.fact_check_tools:FactCheckTools"}
 

@@ -165,11 +165,6 @@ def finish(connection: sqlite3.Connection) -> None:
         connection.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
 
 
-def finish(connection: sqlite3.Connection) -> None:
-    """Make the index small and fast after a large import; it works without, only slower."""
-    connection.execute("INSERT INTO fact_check_words (fact_check_words) VALUES ('optimize')")
-
-
 def forget(connection: sqlite3.Connection, collection: str) -> None:
     """Take a collection out of the file."""
     others = connection.execute("SELECT 1 FROM fact_check WHERE collection <> ? LIMIT 1", (collection,))

@@ -61,7 +61,7 @@ def test_what_is_built_in_keeps_to_its_protocol() -> None:
     assert all(isinstance(importer, Importer) for importer in registry.importers())
     assert all(isinstance(exporter, Exporter) for exporter in registry.exporters())
     assert {"html", "pdf", "docx", "csv", "json"} <= {exporter.format for exporter in registry.exporters()}
-    assert [suggester.name for suggester in registry.suggesters()] == ["rules"]
+    assert [suggester.name for suggester in registry.suggesters()] == ["ranking"]
     assert all(isinstance(suggester, Suggester) for suggester in registry.suggesters())
     assert all(isinstance(reader, CheckReader) for reader in registry.check_readers())
     assert [lookup.name for lookup in registry.lookups()] == ["Fact Check Tools"]

@@ -1,4 +1,4 @@
-"""The built-in suggester: plain rules that say their reasons."""
+"""The built-in suggester: ranks sentences and says its reasons."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,10 @@ from core.records.suggested import Suggested
 from core.text.spans import Span
 
 
-class RuleSuggester:
-    """Ranks by figures, dates, names, events, reported words and comparisons."""
+class RankingSuggester:
+    """English by learned weights, other languages by figures, names, dates and lists of words."""
 
-    name = "rules"
+    name = "ranking"
 
     def suggest(self, text: str, sentences: Sequence[Span], language: str) -> list[Suggested]:
         """A suggestion for every sentence worth showing, in the order of the text."""
