@@ -1,8 +1,8 @@
 """Learn the weights of the matching engine and write resources/weights/match.json.
 
 Run from the repository root: ``python -m training.match``. Reads ``../shared/data``. Learned on the train
-splits of CLEF-2021 2A and 2B together, since a query does not say which it is of. How strongly weights are held
-back is chosen by five-fold cross-validation on train, folds parted by the check that is the answer; dev
+splits of CLEF-2021 2A and 2B together, since a query does not say which it is of. How strongly weights are
+held back is chosen by five-fold cross-validation on train, folds parted by the check that is the answer; dev
 is only measured. The candidates are those the app itself finds, with the app's own features.
 """
 

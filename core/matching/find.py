@@ -13,6 +13,7 @@ from core.engines.matching import asking, ranking
 from core.engines.matching.asking import Asked
 from core.engines.matching.model import model
 from core.engines.matching.rarity import Rarity
+from core.engines.matching.words import placed_stems
 from core.errors import LibraryError
 from core.i18n import _
 from core.library import Library
@@ -116,22 +117,23 @@ def _looked(place: _Place, text: str, most: int, said_on: str, besides: str) -> 
     found = [*imported, *((article_id, check) for article_id, _title, check in own)]
     best = ranking.best(asked, [check for _origin, check in found], rarity, count, model(), most)
     titles = {article_id: title for article_id, title, _check in own}
+    placed = placed_stems(text)
     hits = []
     for one in best:
         origin, check = found[one.at]
-        kind = HitKind.FACT_CHECK if one.at < len(imported) else HitKind.CLAIM
-        name = place.names[origin] if kind is HitKind.FACT_CHECK else titles[origin]
+        ours = one.at >= len(imported)
+        theirs = placed_stems(check.claim)
         hits.append(
             Hit(
-                kind,
+                HitKind.CLAIM if ours else HitKind.FACT_CHECK,
                 check.ref,
                 one.score,
                 check,
-                ranking.shared_words(check.claim, text),
-                name,
-                origin,
-                ranking.shared_words(text, check.claim),
-                one.clear,
+                matched=ranking.shared_words(theirs, placed),
+                origin=titles[origin] if ours else place.names[origin],
+                origin_id=origin,
+                asked=ranking.shared_words(placed, theirs),
+                clear=one.clear,
             )
         )
     return Looked(tuple(hits), place.problem)

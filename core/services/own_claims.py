@@ -25,7 +25,7 @@ def with_words(
     ``weigh`` is told in how many claims each stem is, and tells what it counts.
     """
     if index.in_step(session.connection()):
-        found = index.claims_with(session.connection(), weigh, words)
+        found = index.claims_with(session.connection(), weigh, words, most + 1)
     else:
         found = _read(session, set(words), weigh)
     wanted = [claim_id for claim_id in found if claim_id != besides][:most]

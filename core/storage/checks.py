@@ -14,14 +14,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from core.engines.matching.words import stems_of
-from core.errors import LibraryNewer
+from core.errors import LibraryNewer, LibraryReadOnly
 from core.i18n import _
 from core.records.matches import Check
-from core.storage import aside, private
+from core.storage import private
 from core.storage.parameters import MOST
-from core.storage.postings import ranked
+from core.storage.postings import best, scored
+from core.storage.problems import in_plain_words
 
 VERSION = 1
 """Of the tables and of how words are stemmed; a file of a newer one is not read."""
@@ -56,6 +58,7 @@ _ALL = ""
 """The word under which the rows of the whole file are counted."""
 _CACHE_KB, _MAPPED = 64_000, 1 << 31
 
+T = TypeVar("T")
 _Row = tuple[int, str, str]
 """Number, claim and title of a row."""
 _Words = tuple[int, list[str], list[str]]
@@ -91,14 +94,27 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """The file to read only, also in a folder that cannot be written. It must be there; or LibraryNewer."""
-    fixed = "" if aside.readable(path) else "&immutable=1"
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro{fixed}", uri=True)
+    connection = _connected(path)
     try:
         _refuse_newer(connection, path)
         connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
         yield connection
     finally:
         connection.close()
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A reading connection; where SQLite may write nothing beside the file, one that takes it as it is."""
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if not isinstance(in_plain_words(error, path), LibraryReadOnly):
+            raise
+        return sqlite3.connect(f"{address}&immutable=1", uri=True)
+    return connection
 
 
 def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
@@ -212,20 +228,27 @@ def candidates(
 
     ``weights`` says what each word counts for, ``in_rows`` in how many rows it is, as ``counts`` tells.
     """
-    numbers = ranked(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, POSTINGS)
-    found: list[tuple[str, Check]] = []
-    for at in range(0, min(len(numbers), _DEEPEST * most), most):
-        wanted = numbers[at : at + most]
-        marks = ", ".join("?" * len(wanted))
-        query = f"SELECT number, collection, {_COLUMNS} FROM fact_check WHERE number IN ({marks})"
-        rows = {row[0]: row[1:] for row in connection.execute(query, wanted)}
-        for collection, *fields in (rows[number] for number in wanted if number in rows):
-            if collection in collections:
-                found.append((collection, Check(*fields)))
-        if len(found) >= most:
-            break
+    scores = scored(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, POSTINGS)
+    found = _rows(connection, best(scores, most), collections)
+    if len(found) < most < len(scores):
+        # Many rows are of collections that are not looked through.
+        found = _rows(connection, best(scores, _DEEPEST * most), collections)
     return found[:most]
 
 
-def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
+def _rows(
+    connection: sqlite3.Connection, numbers: Sequence[int], collections: Collection[str]
+) -> list[tuple[str, Check]]:
+    """The rows of the collections with these numbers, in this order."""
+    found: dict[int, tuple[str, Check]] = {}
+    for some in _parts(numbers):
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT number, collection, {_COLUMNS} FROM fact_check WHERE number IN ({marks})"
+        for number, collection, *fields in connection.execute(query, some):
+            if collection in collections:
+                found[number] = (collection, Check(*fields))
+    return [found[number] for number in numbers if number in found]
+
+
+def _parts(words: Sequence[T]) -> Iterator[Sequence[T]]:
     return (words[at : at + MOST] for at in range(0, len(words), MOST))

@@ -29,7 +29,7 @@ from sqlalchemy import (
 from core.engines.matching.words import stems_of
 from core.engines.search_words import Phrase, words_of
 from core.records.search import Document, Entry, SearchKind
-from core.storage.postings import ranked
+from core.storage.postings import best, scored
 from core.text.spans import Span
 
 VERSION = 2
@@ -38,6 +38,8 @@ VERSION = 2
 TITLE_WEIGHT, BODY_WEIGHT = 4.0, 1.0
 RANKED = 1500
 """The newest matches that are ranked: with more of them, a rank says little and takes long."""
+POSTINGS = 20_000
+"""Claims in which words are looked up for one claim, the rarest words first."""
 CHUNK = 500
 """Documents written in one go."""
 
@@ -189,7 +191,10 @@ def _folded(document: Document) -> tuple[str, str]:
 
 
 def claims_with(
-    connection: Connection, weigh: Callable[[Mapping[str, int]], Mapping[str, float]], words: Iterable[str]
+    connection: Connection,
+    weigh: Callable[[Mapping[str, int]], Mapping[str, float]],
+    words: Iterable[str],
+    most: int,
 ) -> list[str]:
     """The ids of the claims with the heaviest of some stems, best first.
 
@@ -200,8 +205,8 @@ def claims_with(
     count = "SELECT count(*) FROM search_claims WHERE search_claims MATCH ?"
     in_rows = {word: driver.execute(count, (f'"{word}"',)).fetchone()[0] for word in words}
     there = {word: rows for word, rows in in_rows.items() if rows}
-    numbers = ranked(driver, {"search_claims": 1.0}, weigh(there), there, RANKED * 10)
-    query = select(entry.c.id, entry.c.ref).where(entry.c.id.in_(numbers[: RANKED // 10]))
+    numbers = best(scored(driver, {"search_claims": 1.0}, weigh(there), there, POSTINGS), most)
+    query = select(entry.c.id, entry.c.ref).where(entry.c.id.in_(numbers))
     refs = {row.id: row.ref for row in connection.execute(query)}
     return [refs[number] for number in numbers if number in refs]
 

@@ -3,7 +3,7 @@
 ``first`` is quick and told for every candidate; ``second`` is told for the best of them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
 from math import exp, log
 
@@ -20,8 +20,8 @@ FIRST = (
 )  # fmt: skip
 SECOND = (
     "claim_share", "title_share", "telling_pairs", "claim_tokens", "title_tokens", "content_tokens",
-    "beginnings", "near_claim", "near_title", "near_asked", "names", "other_names", "numbers", "other_numbers",
-    "numbers_differ", "negation_differs",
+    "beginnings", "near_claim", "near_title", "near_asked", "names", "other_names", "numbers",
+    "other_numbers", "numbers_differ", "negation_differs",
 )  # fmt: skip
 RELATIVE = (
     "words",
@@ -47,31 +47,23 @@ _BEGINNING = 5
 def first(asked: Asked, told: Told, rare: Mapping[str, float], all_rare: float) -> list[float]:
     """The quick features; ``rare`` has the rarity of every word asked, ``all_rare`` their sum."""
     claim, title = told.claim_telling & asked.telling, told.title_telling & asked.telling
-    shared = sorted((rare[word] for word in claim | title), reverse=True)
-    claims, titles = len(told.claim), len(told.title)
+    shared = sorted([rare[word] for word in claim | title], reverse=True)
     in_order = LCSseq.similarity(asked.stems, told.claim)
     pairs = asked.pairs.intersection(pairwise(told.claim))
     threes = asked.threes.intersection(zip(told.claim, told.claim[1:], told.claim[2:], strict=False))
     return [
-        _bm25(
-            rare,
-            claim | title,
-            told.claim_content + told.title_content,
-            (claims + titles) / (_CLAIM + _TITLE),
-        ),
-        _bm25(rare, claim, told.claim_content, claims / _CLAIM),
-        _bm25(rare, title, told.title_content, titles / _TITLE),
+        *_bm25(rare, claim | title, told),
         sum(shared) / all_rare,
-        sum(rare[word] for word in claim & title) / all_rare,
+        sum([rare[word] for word in claim & title]) / all_rare,
         shared[0] if shared else 0.0,
         shared[1] if len(shared) > 1 else 0.0,
         float(len(shared)),
         float(len(pairs)),
         float(len(threes)),
         float(in_order),
-        in_order / (claims or 1),
+        in_order / (len(told.claim) or 1),
         in_order / (len(asked.stems) or 1),
-        sum(rare[word] for word in asked.signed & told.telling),
+        sum([rare[word] for word in asked.signed & told.telling]),
         *_days_apart(asked.day, told.day),
         log(1 + len(told.claim_content)),
     ]
@@ -118,15 +110,19 @@ def second(
     ]
 
 
-def _bm25(rare: Mapping[str, float], shared: frozenset[str], words: tuple[str, ...], length: float) -> float:
-    """Okapi BM25 of the words that both have; ``length`` is relative to the usual one."""
-    slow = _K * (1 - _B + _B * length)
-    return sum(
-        rare[word] * count * (_K + 1) / (count + slow)
-        for word in shared
-        for count in (words.count(word),)
-        if count
-    )
+def _bm25(rare: Mapping[str, float], shared: Iterable[str], told: Told) -> tuple[float, float, float]:
+    """Okapi BM25 of the words that both have: in claim and title together, in the claim, in the title."""
+    claims, titles = len(told.claim), len(told.title)
+    slow = _K * (1 - _B + _B * (claims + titles) / (_CLAIM + _TITLE))
+    slow_claim, slow_title = _K * (1 - _B + _B * claims / _CLAIM), _K * (1 - _B + _B * titles / _TITLE)
+    both = in_claim = in_title = 0.0
+    for word in shared:
+        weight = rare[word] * (_K + 1)
+        claim, title = told.claim.count(word), told.title.count(word)
+        both += weight * (claim + title) / (claim + title + slow)
+        in_claim += weight * claim / (claim + slow_claim)
+        in_title += weight * title / (title + slow_title)
+    return both, in_claim, in_title
 
 
 def _days_apart(asked: int | None, told: int | None) -> tuple[float, ...]:

@@ -10,16 +10,17 @@ from core.engines.matching import comparing, telling
 from core.engines.matching.asking import Asked, near_words
 from core.engines.matching.model import Model, weighed
 from core.engines.matching.rarity import Rarity
-from core.engines.matching.stems import stem
 from core.engines.matching.telling import Marks, Told
 from core.engines.matching.words import STOP
-from core.engines.search_words import placed_words
 from core.records.matches import Check
 from core.text.spans import Span
 
 CLOSELY = 40
 """Candidates that are looked at closely."""
 _TOP = 1000
+
+Placed = Sequence[tuple[str, Span]]
+"""The stems of a text with their places."""
 
 Counted = Callable[[Iterable[str]], None]
 """Has words counted that the rarity does not know yet."""
@@ -103,10 +104,11 @@ def compared(
     ]
 
 
-def shared_words(text: str, other: str) -> tuple[Span, ...]:
-    """Where the telling words of a text stand that the other has too."""
-    theirs = {stem(word.text) for word in placed_words(other)} - STOP
-    return tuple(word.span for word in placed_words(text) if stem(word.text) in theirs)
+def shared_words(ours: Placed, theirs: Placed) -> tuple[Span, ...]:
+    """Where the telling words of a text stand that the other has too; all words where none is telling."""
+    common = {stem for stem, _span in ours} & {stem for stem, _span in theirs}
+    common = common - STOP or common
+    return tuple(span for stem, span in ours if stem in common)
 
 
 def told_of(check: Check) -> Told:
