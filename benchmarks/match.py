@@ -125,8 +125,8 @@ def report(way: str, answer: Way, queries: Sequence[Query]) -> None:
     mrr = statistics.mean(1 / rank if rank else 0.0 for rank in ranks)
     first, five = (statistics.mean(0 < rank <= most for rank in ranks) for most in (1, 5))
     print(
-        f"  {way:36} MAP@5 {statistics.mean(scores):.3f}  MRR@5 {mrr:.3f}  Hit@1 {first:.3f}  Hit@5 {five:.3f}"
-        f"  {_times(times)}  ({len(queries)} queries)",
+        f"  {way:34} MAP@5 {statistics.mean(scores):.3f}  MRR@5 {mrr:.3f}  Hit@1 {first:.3f}"
+        f"  Hit@5 {five:.3f}  {_times(times)}  ({len(queries)} queries)",
         flush=True,
     )
 

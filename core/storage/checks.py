@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from core.engines.matching.words import stems_of
 from core.errors import LibraryNewer, LibraryReadOnly
@@ -29,15 +29,15 @@ VERSION = 1
 """Of the tables and of how words are stemmed; a file of a newer one is not read."""
 CHUNK = 20_000
 """Rows written in one go."""
-POSTINGS = 40_000
+POSTINGS = 30_000
 """Rows in which words are looked up for one search, the rarest words first."""
 
 TITLE = 0.5
 """What a word in the title counts beside one in the claim."""
-_DEEPEST = 8
-"""How many times as many rows are looked at where most are of collections that are not looked through."""
+_DEEPER = (1, 8, 64)
+"""How many times as many rows are looked at while most are of collections that are not looked through."""
 
-_TABLES = """
+TABLES = """
 CREATE TABLE IF NOT EXISTS fact_check (
     number INTEGER PRIMARY KEY, collection TEXT NOT NULL, ref TEXT NOT NULL, claim TEXT NOT NULL,
     title TEXT NOT NULL, claimant TEXT NOT NULL, verdict TEXT NOT NULL, publisher TEXT NOT NULL,
@@ -59,6 +59,16 @@ _ALL = ""
 _CACHE_KB, _MAPPED = 64_000, 1 << 31
 
 T = TypeVar("T")
+
+
+class Found(NamedTuple):
+    """A fact-check, its collection, and what the words it was found by come to."""
+
+    collection: str
+    check: Check
+    value: float
+
+
 _Row = tuple[int, str, str]
 """Number, claim and title of a row."""
 _Words = tuple[int, list[str], list[str]]
@@ -83,7 +93,7 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
-        connection.executescript(_TABLES)
+        connection.executescript(TABLES)
         connection.execute(f"PRAGMA user_version = {VERSION}")
         with connection:
             yield connection
@@ -223,30 +233,31 @@ def candidates(
     in_rows: Mapping[str, int],
     collections: Collection[str],
     most: int,
-) -> list[tuple[str, Check]]:
-    """Those fact-checks of the collections that have the most of the words, each with its collection.
+) -> list[Found]:
+    """Those fact-checks of the collections that have the most of the words, best first.
 
     ``weights`` says what each word counts for, ``in_rows`` in how many rows it is, as ``counts`` tells.
     """
     scores = scored(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, POSTINGS)
-    found = _rows(connection, best(scores, most), collections)
-    if len(found) < most < len(scores):
-        # Many rows are of collections that are not looked through.
-        found = _rows(connection, best(scores, _DEEPEST * most), collections)
-    return found[:most]
+    found: list[tuple[int, str, Check]] = []
+    for deep in _DEEPER:
+        found = _rows(connection, best(scores, deep * most), collections)
+        if len(found) >= most or deep * most >= len(scores):
+            break
+    return [Found(collection, check, scores[number]) for number, collection, check in found[:most]]
 
 
 def _rows(
     connection: sqlite3.Connection, numbers: Sequence[int], collections: Collection[str]
-) -> list[tuple[str, Check]]:
+) -> list[tuple[int, str, Check]]:
     """The rows of the collections with these numbers, in this order."""
-    found: dict[int, tuple[str, Check]] = {}
+    found: dict[int, tuple[int, str, Check]] = {}
     for some in _parts(numbers):
         marks = ", ".join("?" * len(some))
         query = f"SELECT number, collection, {_COLUMNS} FROM fact_check WHERE number IN ({marks})"
         for number, collection, *fields in connection.execute(query, some):
             if collection in collections:
-                found[number] = (collection, Check(*fields))
+                found[number] = (number, collection, Check(*fields))
     return [found[number] for number in numbers if number in found]
 
 

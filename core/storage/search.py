@@ -195,20 +195,23 @@ def claims_with(
     weigh: Callable[[Mapping[str, int]], Mapping[str, float]],
     words: Iterable[str],
     most: int,
-) -> list[str]:
-    """The ids of the claims with the heaviest of some stems, best first.
+) -> dict[str, float]:
+    """The ids of the claims with the heaviest of some stems, best first, with what these come to.
 
     ``weigh`` is told in how many claims each stem is, and tells what it counts.
     """
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
+    if driver.execute("SELECT 1 FROM search_claims LIMIT 1").fetchone() is None:
+        return {}
     count = "SELECT count(*) FROM search_claims WHERE search_claims MATCH ?"
     in_rows = {word: driver.execute(count, (f'"{word}"',)).fetchone()[0] for word in words}
     there = {word: rows for word, rows in in_rows.items() if rows}
-    numbers = best(scored(driver, {"search_claims": 1.0}, weigh(there), there, POSTINGS), most)
+    scores = scored(driver, {"search_claims": 1.0}, weigh(there), there, POSTINGS)
+    numbers = best(scores, most)
     query = select(entry.c.id, entry.c.ref).where(entry.c.id.in_(numbers))
     refs = {row.id: row.ref for row in connection.execute(query)}
-    return [refs[number] for number in numbers if number in refs]
+    return {refs[number]: scores[number] for number in numbers if number in refs}
 
 
 def _stems(document: Document) -> str:
