@@ -1,8 +1,8 @@
 """Learn the weights of the matching engine and write resources/weights/match.json.
 
 Run from the repository root: ``python -m training.match``. Reads ``../shared/data``. Learned on the train
-splits of CLEF-2021 2A and 2B together, since a query does not say which it is of. How strongly weights are held
-back is chosen by five-fold cross-validation on train, folds parted by the check that is the answer; dev
+splits of CLEF-2021 2A and 2B together, since a query does not say which it is of. How strongly weights are
+held back is chosen by five-fold cross-validation on train, folds parted by the check that is the answer; dev
 is only measured. The candidates are those the app itself finds, with the app's own features.
 """
 
@@ -20,9 +20,9 @@ import numpy as np
 from scipy.optimize import minimize
 
 from core.engines.matching import asking
-from core.engines.matching.comparing import FIRST
+from core.engines.matching.comparing import LOOK
 from core.engines.matching.model import ALL, FILE, Model
-from core.engines.matching.ranking import compared, looked_at, told_of
+from core.engines.matching.ranking import compared, looks, promising, told_of
 from core.engines.matching.rarity import Rarity
 from core.records.matches import Check
 from core.storage import checks
@@ -30,7 +30,7 @@ from training.claim_pairs import Query, checks_of, queries_of
 from training.related_words import related_words
 
 FOLDS, HELD_BACK = 5, (10.0, 30.0, 100.0, 300.0)
-CANDIDATES = 120
+CANDIDATES = 150
 CLEAR = 0.9
 """How often a first hit that is called clear has to be right."""
 
@@ -42,9 +42,9 @@ class Case:
     set: str
     query: Query
     asked: asking.Asked
-    found: list[Check]
+    found: list[tuple[Check, float]]
     rarity: Rarity
-    quick: np.ndarray
+    looks: np.ndarray
     right: np.ndarray
 
     @property
@@ -78,11 +78,12 @@ def _case(connection: Any, name: str, query: Query) -> Case:
     rows, counted = checks.counts(connection, {*wanted, *asked.every})
     rarity = Rarity(rows, counted)
     weights = {word: share * rarity(word) for word, share in wanted.items()}
-    found = [check for _c, check in checks.candidates(connection, weights, counted, {name}, CANDIDATES)]
-    rarity.add(checks.counts(connection, {w for check in found for w in told_of(check).telling})[1])
-    quick = [features for _at, features in looked_at(asked, found, rarity, None)]
-    right = np.array([check.ref in query.answers for check in found], bool)
-    return Case(name, query, asked, found, rarity, np.array(quick).reshape(-1, len(FIRST)), right)
+    rows_found = checks.candidates(connection, weights, counted, {name}, CANDIDATES)
+    found = [(one.check, one.value) for one in rows_found]
+    rarity.add(checks.counts(connection, {w for check, _v in found for w in told_of(check).telling})[1])
+    right = np.array([check.ref in query.answers for check, _value in found], bool)
+    told = np.array(looks(asked, found)).reshape(-1, len(LOOK))
+    return Case(name, query, asked, found, rarity, told, right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +119,17 @@ def learned(lists: Lists, held_back: float) -> np.ndarray:
     return found.x / spread
 
 
-def first_of(some: Sequence[Case], held_back: float) -> np.ndarray:
+def look_of(some: Sequence[Case], held_back: float) -> np.ndarray:
     """Weights of the quick look."""
-    return learned(Lists([case.quick for case in some], [case.right for case in some]), held_back)
+    return learned(Lists([case.looks for case in some], [case.right for case in some]), held_back)
 
 
 def closely(case: Case, model: Model) -> tuple[np.ndarray, np.ndarray]:
     """All features of the candidates that are looked at closely, and which of them are answers."""
-    looked = looked_at(case.asked, case.found, case.rarity, model.first)
-    told = compared(case.asked, case.found, looked, case.rarity, model)
-    features = np.array([features for _at, features in told]).reshape(-1, len(ALL))
-    return features, case.right[[at for at, _features in told]]
+    closely_at = promising(case.asked, case.found, model.look)
+    told = [told_of(case.found[at][0]) for at in closely_at]
+    features = np.array(compared(case.asked, told, case.rarity, model)).reshape(-1, len(ALL))
+    return features, case.right[closely_at]
 
 
 def precision(case: Case, features: np.ndarray, at: Sequence[bool], weights: np.ndarray) -> float:
@@ -150,8 +151,8 @@ def main() -> None:
     train = [case for name in found for case in found[name]["train"]]
     dev = [case for name in found for case in found[name]["dev"]]
     empty = Model((), (), 0.0, 0.0, related)
-    first = first_of(train, HELD_BACK[1])
-    model = replace(empty, first=tuple(map(float, first)))
+    look = look_of(train, HELD_BACK[1])
+    model = replace(empty, look=tuple(map(float, look)))
     told = {id(case): closely(case, model) for case in [*train, *dev]}
     measured = {held: validated(train, told, held) for held in HELD_BACK}
     for held, (scores, _leads) in measured.items():
@@ -224,7 +225,7 @@ def write(
         json.dumps(
             {
                 "provenance": provenance,
-                "first": {name: float(f"{w:.5g}") for name, w in zip(FIRST, model.first, strict=True)},
+                "look": {name: float(f"{w:.5g}") for name, w in zip(LOOK, model.look, strict=True)},
                 "all": {name: float(f"{w:.5g}") for name, w in zip(ALL, weights, strict=True)},
                 "middle": round(middle, 4),
                 "clear": round(clear, 4),

@@ -10,20 +10,19 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from core.engines.matching import asking, ranking
-from core.engines.matching.asking import Asked
 from core.engines.matching.model import model
 from core.engines.matching.rarity import Rarity
+from core.engines.matching.words import placed_stems
 from core.errors import LibraryError
 from core.i18n import _
 from core.library import Library
-from core.records.matches import Check, Hit, HitKind, Looked
+from core.records.matches import Hit, HitKind, Looked
 from core.services import collections, own_claims
 from core.storage import checks
-from core.storage.problems import in_plain_words
 
 MOST = 5
 """Hits shown while a claim is being made."""
-_CANDIDATES, _OWN = 120, 40
+_CANDIDATES, _OWN = 150, 40
 """Fact-checks, and claims of this library, that are ranked."""
 
 
@@ -49,21 +48,43 @@ def all_of(library: Library, texts: Iterable[str], *, most: int = MOST) -> Itera
 
 @dataclass(slots=True)
 class _Place:
-    """Where is looked: the library, its file of fact-checks where it can be read, and its collections."""
+    """Where is looked: the library, its collections, and the file of fact-checks where it can be read."""
 
     library: Library
     names: Mapping[str, str]
     file: sqlite3.Connection | None = None
     problem: str = ""
-    rows: int = 0
+    rarity: Rarity = field(default_factory=lambda: Rarity(0, {}))
     in_rows: dict[str, int] = field(default_factory=dict)
 
     def count(self, words: Iterable[str]) -> None:
         """Learn in how many fact-checks words are."""
-        unknown = {word for word in words if word not in self.in_rows}
+        unknown = [word for word in words if word not in self.rarity]
+        found: dict[str, int] = {}
         if unknown and self.file is not None:
-            self.rows, found = checks.counts(self.file, unknown)
-            self.in_rows |= {word: found.get(word, 0) for word in unknown}
+            try:
+                _rows, found = checks.counts(self.file, unknown)
+            except sqlite3.Error as error:
+                self.give_up(error)
+        self.in_rows |= found
+        self.rarity.add({word: found.get(word, 0) for word in unknown})
+
+    def weigh_own(self, in_claims: Mapping[str, int]) -> dict[str, float]:
+        """How much words count that are in so many claims of the library, too."""
+        self.rarity.add({word: rows + self.in_rows.get(word, 0) for word, rows in in_claims.items()})
+        return {word: self.rarity(word) for word in in_claims}
+
+    def give_up(self, error: Exception) -> None:
+        """Look through the fact-checks no longer, and say why."""
+        self.file = None
+        self.problem = (
+            str(error)
+            if isinstance(error, LibraryError)
+            else _(
+                "The imported fact-checks cannot be read ({path}). Move that file away and import them "
+                "again; your own work is in another file."
+            ).format(path=checks.path_beside(self.library.path))
+        )
 
 
 @contextmanager
@@ -75,8 +96,9 @@ def _within(library: Library) -> Iterator[_Place]:
         if names and path.exists():
             try:
                 place.file = stack.enter_context(checks.reading(path))
+                place.rarity = Rarity(*checks.counts(place.file, ()))
             except (sqlite3.Error, LibraryError) as error:
-                place.problem = _sentence(error, library)
+                place.give_up(error)
         elif names:
             place.problem = _(
                 "The imported fact-checks are not beside the library ({path} is missing). Import them again."
@@ -84,68 +106,39 @@ def _within(library: Library) -> Iterator[_Place]:
         yield place
 
 
-def _sentence(error: Exception, library: Library) -> str:
-    path = checks.path_beside(library.path)
-    told = error if isinstance(error, LibraryError) else in_plain_words(error, path)
-    if isinstance(error, LibraryError):
-        return str(told)
-    return _(
-        "The imported fact-checks cannot be read ({path}). Move that file away and import them again; "
-        "your own work is in another file."
-    ).format(path=path)
-
-
 def _looked(place: _Place, text: str, most: int, said_on: str, besides: str) -> Looked:
+    text = text[: asking.MOST]
     asked = asking.read(text, said_on)
     wanted = asking.words_to_find(asked)
     if not wanted:
         return Looked((), place.problem)
-    imported = _imported(place, asked, wanted)
-    rarity = Rarity(place.rows, place.in_rows)
-
-    def weigh(in_claims: Mapping[str, int]) -> dict[str, float]:
-        rarity.add({word: rows + place.in_rows.get(word, 0) for word, rows in in_claims.items()})
-        return {word: wanted[word] * rarity(word) for word in in_claims}
-
-    def count(words: Iterable[str]) -> None:
-        unknown = [word for word in words if word not in rarity]
-        place.count(unknown)
-        rarity.add({word: place.in_rows.get(word, 0) for word in unknown})
-
-    own = place.library.ask(own_claims.with_words, wanted, weigh, _OWN, besides)
-    found = [*imported, *((article_id, check) for article_id, _title, check in own)]
-    best = ranking.best(asked, [check for _origin, check in found], rarity, count, model(), most)
-    titles = {article_id: title for article_id, title, _check in own}
+    place.count({*wanted, *asked.every})
+    imported = _imported(place, wanted)
+    own = place.library.ask(own_claims.with_words, wanted, place.weigh_own, _OWN, besides)
+    found = [*((one.check, one.value) for one in imported), *((one.check, one.value) for one in own)]
+    best = ranking.best(asked, found, place.rarity, place.count, model(), most)
+    origins = [
+        *((HitKind.FACT_CHECK, one.collection, place.names[one.collection]) for one in imported),
+        *((HitKind.CLAIM, one.article_id, one.title) for one in own),
+    ]
+    placed = placed_stems(text)
     hits = []
     for one in best:
-        origin, check = found[one.at]
-        kind = HitKind.FACT_CHECK if one.at < len(imported) else HitKind.CLAIM
-        name = place.names[origin] if kind is HitKind.FACT_CHECK else titles[origin]
-        hits.append(
-            Hit(
-                kind,
-                check.ref,
-                one.score,
-                check,
-                ranking.shared_words(check.claim, text),
-                name,
-                origin,
-                ranking.shared_words(text, check.claim),
-                one.clear,
-            )
-        )
+        kind, origin_id, origin = origins[one.at]
+        check = found[one.at][0]
+        theirs = placed_stems(check.claim)
+        matched, shared = ranking.shared_words(theirs, placed), ranking.shared_words(placed, theirs)
+        hits.append(Hit(kind, check.ref, one.score, check, matched, origin, origin_id, shared, one.clear))
     return Looked(tuple(hits), place.problem)
 
 
-def _imported(place: _Place, asked: Asked, wanted: Mapping[str, float]) -> list[tuple[str, Check]]:
+def _imported(place: _Place, wanted: Mapping[str, float]) -> list[checks.Found]:
     if place.file is None:
         return []
+    weights = {word: share * place.rarity(word) for word, share in wanted.items()}
+    there = {word: place.in_rows[word] for word in wanted if word in place.in_rows}
     try:
-        place.count({*wanted, *asked.every})
-        rarity = Rarity(place.rows, place.in_rows)
-        weights = {word: share * rarity(word) for word, share in wanted.items()}
-        there = {word: place.in_rows[word] for word in wanted if place.in_rows[word]}
         return checks.candidates(place.file, weights, there, place.names, _CANDIDATES)
     except sqlite3.Error as error:
-        place.file, place.problem = None, _sentence(error, place.library)
+        place.give_up(error)
         return []

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
+from typing import NamedTuple
 
 import sqlalchemy
 from sqlmodel import Session, col
@@ -11,8 +13,15 @@ from core.models import Article, Claim, Person, Rating, Verdict
 from core.records.matches import Check
 from core.storage import search as index
 
-Own = tuple[str, str, Check]
-"""The id and title of the article a claim is of, and the claim as a check; its ``ref`` is the claim's id."""
+
+class Own(NamedTuple):
+    """A claim as a check, with its id as ``ref``; its article; what the words it was found by come to."""
+
+    article_id: str
+    title: str
+    check: Check
+    value: float
+
 
 Weigh = Callable[[Mapping[str, int]], Mapping[str, float]]
 
@@ -25,15 +34,15 @@ def with_words(
     ``weigh`` is told in how many claims each stem is, and tells what it counts.
     """
     if index.in_step(session.connection()):
-        found = index.claims_with(session.connection(), weigh, words)
+        found = index.claims_with(session.connection(), weigh, words, most + 1)
     else:
         found = _read(session, set(words), weigh)
-    wanted = [claim_id for claim_id in found if claim_id != besides][:most]
-    told = _told(session, wanted)
-    return [told[claim_id] for claim_id in wanted if claim_id in told]
+    found.pop(besides, None)
+    wanted = dict(islice(found.items(), most))
+    return _told(session, wanted) if wanted else []
 
 
-def _read(session: Session, words: set[str], weigh: Weigh) -> list[str]:
+def _read(session: Session, words: set[str], weigh: Weigh) -> dict[str, float]:
     """The same without an index, by reading every claim."""
     rows = session.execute(sqlalchemy.select(col(Claim.id), col(Claim.wording), col(Claim.headline)))
     has = {
@@ -41,39 +50,28 @@ def _read(session: Session, words: set[str], weigh: Weigh) -> list[str]:
     }
     weights = weigh(Counter(word for shared in has.values() for word in shared))
     scores = {row_id: sum(weights[word] for word in shared) for row_id, shared in has.items() if shared}
-    return sorted(scores, key=lambda row_id: -scores[row_id])
+    return dict(sorted(scores.items(), key=lambda one: -one[1]))
 
 
-def _told(session: Session, claim_ids: list[str]) -> dict[str, Own]:
+def _told(session: Session, values: Mapping[str, float]) -> list[Own]:
     query = (
         sqlalchemy.select(
             col(Claim.id), col(Claim.wording), col(Claim.headline), col(Claim.said_on), col(Claim.created_at),
-            col(Article.id), col(Article.title), col(Article.publisher), col(Article.url), col(Person.name),
+            col(Claim.article_id), col(Article.title), col(Article.publisher), col(Article.url),
+            col(Person.name),
         )
         .join(Article, col(Article.id) == col(Claim.article_id))
         .join(Person, col(Person.id) == col(Claim.claimant_id), isouter=True)
-        .where(col(Claim.id).in_(claim_ids))
+        .where(col(Claim.id).in_(values))
     )  # fmt: skip
-    ratings = _ratings(session, claim_ids)
-    found: dict[str, Own] = {}
-    for (
-        row_id,
-        wording,
-        headline,
-        said_on,
-        made,
-        article_id,
-        title,
-        publisher,
-        url,
-        claimant,
-    ) in session.execute(query):
-        date = said_on or made.date().isoformat()
-        check = Check(
-            row_id, wording, headline, claimant or "", ratings.get(row_id, ""), publisher, url, date
-        )
-        found[row_id] = (article_id, title, check)
-    return found
+    ratings = _ratings(session, list(values))
+    found: list[Own] = []
+    for row in session.execute(query):
+        date = row.said_on or row.created_at.date().isoformat()
+        who = (row.id, row.wording, row.headline, row.name or "", ratings.get(row.id, ""))
+        check = Check(*who, row.publisher, row.url, date)
+        found.append(Own(row.article_id, row.title, check, values[row.id]))
+    return sorted(found, key=lambda own: -own.value)
 
 
 def _ratings(session: Session, claim_ids: list[str]) -> dict[str, str]:

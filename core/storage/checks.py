@@ -14,28 +14,30 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple, TypeVar
 
 from core.engines.matching.words import stems_of
-from core.errors import LibraryNewer
+from core.errors import LibraryNewer, LibraryReadOnly
 from core.i18n import _
 from core.records.matches import Check
-from core.storage import aside, private
+from core.storage import private
 from core.storage.parameters import MOST
-from core.storage.postings import ranked
+from core.storage.postings import best, scored
+from core.storage.problems import in_plain_words
 
 VERSION = 1
 """Of the tables and of how words are stemmed; a file of a newer one is not read."""
 CHUNK = 20_000
 """Rows written in one go."""
-POSTINGS = 40_000
+POSTINGS = 30_000
 """Rows in which words are looked up for one search, the rarest words first."""
 
 TITLE = 0.5
 """What a word in the title counts beside one in the claim."""
-_DEEPEST = 8
-"""How many times as many rows are looked at where most are of collections that are not looked through."""
+_DEEPER = (1, 8, 64)
+"""How many times as many rows are looked at while most are of collections that are not looked through."""
 
-_TABLES = """
+TABLES = """
 CREATE TABLE IF NOT EXISTS fact_check (
     number INTEGER PRIMARY KEY, collection TEXT NOT NULL, ref TEXT NOT NULL, claim TEXT NOT NULL,
     title TEXT NOT NULL, claimant TEXT NOT NULL, verdict TEXT NOT NULL, publisher TEXT NOT NULL,
@@ -55,6 +57,17 @@ _INDEXES = ("claim_words", "title_words")
 _ALL = ""
 """The word under which the rows of the whole file are counted."""
 _CACHE_KB, _MAPPED = 64_000, 1 << 31
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple):
+    """A fact-check, its collection, and what the words it was found by come to."""
+
+    collection: str
+    check: Check
+    value: float
+
 
 _Row = tuple[int, str, str]
 """Number, claim and title of a row."""
@@ -80,7 +93,7 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
-        connection.executescript(_TABLES)
+        connection.executescript(TABLES)
         connection.execute(f"PRAGMA user_version = {VERSION}")
         with connection:
             yield connection
@@ -91,14 +104,27 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """The file to read only, also in a folder that cannot be written. It must be there; or LibraryNewer."""
-    fixed = "" if aside.readable(path) else "&immutable=1"
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro{fixed}", uri=True)
+    connection = _connected(path)
     try:
         _refuse_newer(connection, path)
         connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
         yield connection
     finally:
         connection.close()
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A reading connection; where SQLite may write nothing beside the file, one that takes it as it is."""
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if not isinstance(in_plain_words(error, path), LibraryReadOnly):
+            raise
+        return sqlite3.connect(f"{address}&immutable=1", uri=True)
+    return connection
 
 
 def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
@@ -207,25 +233,33 @@ def candidates(
     in_rows: Mapping[str, int],
     collections: Collection[str],
     most: int,
-) -> list[tuple[str, Check]]:
-    """Those fact-checks of the collections that have the most of the words, each with its collection.
+) -> list[Found]:
+    """Those fact-checks of the collections that have the most of the words, best first.
 
     ``weights`` says what each word counts for, ``in_rows`` in how many rows it is, as ``counts`` tells.
     """
-    numbers = ranked(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, POSTINGS)
-    found: list[tuple[str, Check]] = []
-    for at in range(0, min(len(numbers), _DEEPEST * most), most):
-        wanted = numbers[at : at + most]
-        marks = ", ".join("?" * len(wanted))
-        query = f"SELECT number, collection, {_COLUMNS} FROM fact_check WHERE number IN ({marks})"
-        rows = {row[0]: row[1:] for row in connection.execute(query, wanted)}
-        for collection, *fields in (rows[number] for number in wanted if number in rows):
-            if collection in collections:
-                found.append((collection, Check(*fields)))
-        if len(found) >= most:
+    scores = scored(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, POSTINGS)
+    found: list[tuple[int, str, Check]] = []
+    for deep in _DEEPER:
+        found = _rows(connection, best(scores, deep * most), collections)
+        if len(found) >= most or deep * most >= len(scores):
             break
-    return found[:most]
+    return [Found(collection, check, scores[number]) for number, collection, check in found[:most]]
 
 
-def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
+def _rows(
+    connection: sqlite3.Connection, numbers: Sequence[int], collections: Collection[str]
+) -> list[tuple[int, str, Check]]:
+    """The rows of the collections with these numbers, in this order."""
+    found: dict[int, tuple[int, str, Check]] = {}
+    for some in _parts(numbers):
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT number, collection, {_COLUMNS} FROM fact_check WHERE number IN ({marks})"
+        for number, collection, *fields in connection.execute(query, some):
+            if collection in collections:
+                found[number] = (number, collection, Check(*fields))
+    return [found[number] for number in numbers if number in found]
+
+
+def _parts(words: Sequence[T]) -> Iterator[Sequence[T]]:
     return (words[at : at + MOST] for at in range(0, len(words), MOST))

@@ -7,42 +7,48 @@ search may take; the words left then are in so many rows that they hardly tell o
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from heapq import nlargest
 from itertools import combinations
 
-MOST_RANKED = 1_200
-"""Rows that are put in order."""
 _FEW = 150
 """With fewer rows found, common words are looked up too, two together."""
-_PAIRED = 4
-"""Common words of which pairs are made."""
+_PAIRED, _MOST_PAIRED = 4, 1_200
+"""Common words of which pairs are made, and rows that are read of a pair."""
+
+Scores = dict[int, float]
+"""What the words in a row come to, by row id."""
 
 
-def ranked(
+def scored(
     connection: sqlite3.Connection,
     indexes: Mapping[str, float],
     weights: Mapping[str, float],
     in_rows: Mapping[str, int],
     postings: int,
-) -> list[int]:
-    """The row ids with the heaviest words in any of the ``indexes``, best first.
+) -> Scores:
+    """The rows with any of the rarest words in any of the ``indexes``.
 
-    The value of an index is what a word in it counts; ``in_rows`` how many rows a word is in, in all.
+    The value of an index is what a word in it counts; ``in_rows`` how many rows a word is in, in all;
+    ``postings`` how many of them are read.
     """
     known = sorted((word for word in weights if word in in_rows), key=lambda word: (in_rows[word], word))
     scores: defaultdict[int, float] = defaultdict(float)
-    read = 0
-    while known and read + in_rows[known[0]] <= postings:
+    while known and in_rows[known[0]] <= postings:
         word = known.pop(0)
-        read += in_rows[word]
+        postings -= in_rows[word]
         _score(connection, indexes, f'"{word}"', weights[word], scores)
     if len(scores) < _FEW:
         for pair in combinations(known[:_PAIRED], 2):
             both = sum(weights[word] for word in pair)
-            _score(connection, indexes, " AND ".join(f'"{word}"' for word in pair), both, scores, MOST_RANKED)
-    best = nlargest(MOST_RANKED, ((score, -row) for row, score in scores.items()))
-    return [-row for _score_, row in best]
+            wanted = " AND ".join(f'"{word}"' for word in pair)
+            _score(connection, indexes, wanted, both, scores, _MOST_PAIRED)
+    return scores
+
+
+def best(scores: Scores, most: int) -> list[int]:
+    """The rows that come to most, best first."""
+    return nlargest(most, scores, key=scores.__getitem__)
 
 
 def _score(
@@ -56,9 +62,6 @@ def _score(
     """Give the rows with what is wanted what it counts for."""
     for index, share in indexes.items():
         query = f"SELECT rowid FROM {index} WHERE {index} MATCH ? LIMIT ?"
-        _give(connection.execute(query, (wanted, most)), weight * share, scores)
-
-
-def _give(rows: Iterable[tuple[int]], weight: float, scores: defaultdict[int, float]) -> None:
-    for (row,) in rows:
-        scores[row] += weight
+        counts = weight * share
+        for (row,) in connection.execute(query, (wanted, most)).fetchall():
+            scores[row] += counts

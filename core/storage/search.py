@@ -30,7 +30,7 @@ from core.engines.matching.words import stems_of
 from core.engines.search_figures import indexed, written
 from core.engines.search_query import Query, Wanted
 from core.records.search import Document, Entry, SearchKind
-from core.storage.postings import ranked
+from core.storage.postings import best, scored
 from core.text.spans import Span
 
 VERSION = 2
@@ -39,6 +39,8 @@ VERSION = 2
 TITLE_WEIGHT, BODY_WEIGHT = 4.0, 1.0
 RANKED = 1500
 """The newest matches that are ranked: with more of them, a rank says little and takes long."""
+POSTINGS = 20_000
+"""Claims in which words are looked up for one claim, the rarest words first."""
 CHUNK = 500
 """Documents written in one go."""
 
@@ -200,21 +202,27 @@ def _folded(document: Document) -> tuple[str, str]:
 
 
 def claims_with(
-    connection: Connection, weigh: Callable[[Mapping[str, int]], Mapping[str, float]], words: Iterable[str]
-) -> list[str]:
-    """The ids of the claims with the heaviest of some stems, best first.
+    connection: Connection,
+    weigh: Callable[[Mapping[str, int]], Mapping[str, float]],
+    words: Iterable[str],
+    most: int,
+) -> dict[str, float]:
+    """The ids of the claims with the heaviest of some stems, best first, with what these come to.
 
     ``weigh`` is told in how many claims each stem is, and tells what it counts.
     """
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
+    if driver.execute("SELECT 1 FROM search_claims LIMIT 1").fetchone() is None:
+        return {}
     count = "SELECT count(*) FROM search_claims WHERE search_claims MATCH ?"
     in_rows = {word: driver.execute(count, (f'"{word}"',)).fetchone()[0] for word in words}
     there = {word: rows for word, rows in in_rows.items() if rows}
-    numbers = ranked(driver, {"search_claims": 1.0}, weigh(there), there, RANKED * 10)
-    query = select(entry.c.id, entry.c.ref).where(entry.c.id.in_(numbers[: RANKED // 10]))
+    scores = scored(driver, {"search_claims": 1.0}, weigh(there), there, POSTINGS)
+    numbers = best(scores, most)
+    query = select(entry.c.id, entry.c.ref).where(entry.c.id.in_(numbers))
     refs = {row.id: row.ref for row in connection.execute(query)}
-    return [refs[number] for number in numbers if number in refs]
+    return {refs[number]: scores[number] for number in numbers if number in refs}
 
 
 def _stems(document: Document) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from core.engines.matching.days import day_in
 from core.engines.matching.stems import stem
-from core.engines.matching.words import STOP, names_in, negates, numbers_in, plain_words
+from core.engines.matching.words import STOP, beginnings, names_in, negates, numbers_in, plain_words
 
 MOST = 4_000
 """Characters that are read of a text; nobody's claim is longer."""
@@ -30,11 +30,12 @@ class Asked:
     """A text that is looked for, in stems; ``signed`` are those of who posted it, ``day`` is an ordinal."""
 
     plain: str
+    content_plain: str
     stems: tuple[str, ...]
-    content: tuple[str, ...]
     telling: frozenset[str]
     every: frozenset[str]
     signed: frozenset[str]
+    beginnings: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
     pairs: frozenset[tuple[str, str]]
@@ -53,11 +54,12 @@ def read(text: str, said_on: str = "") -> Asked:
     content = [word for word in stems if word not in STOP]
     return Asked(
         plain=" ".join(words),
+        content_plain=" ".join(content),
         stems=tuple(stems),
-        content=tuple(content),
         telling=frozenset(content),
         every=frozenset(stems),
         signed=frozenset(map(stem, plain_words(_spelled_out(signature)))) - STOP,
+        beginnings=beginnings(content),
         names=names_in(body),
         numbers=numbers_in(body),
         pairs=frozenset(pairwise(stems)),

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 _MONTH_NAMES = """
 january jan janvier januar enero يناير|february feb février februar febrero فبراير
@@ -29,6 +30,7 @@ _MIDDLE = 15
 _MOST_MONTHS = 12
 
 
+@lru_cache(maxsize=10_000)
 def day_in(text: str) -> int | None:
     """The last full date of a text as the ordinal of its day; None where there is none.
 

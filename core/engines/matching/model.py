@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from core.engines.matching.comparing import FIRST, RELATIVE, SECOND
+from core.engines.matching.comparing import FEATURES, LOOK, RELATIVE
 from core.paths import RESOURCES
 
 FILE = RESOURCES / "weights" / "match.json"
-ALL = (*FIRST, *SECOND, *(f"{name}_of_best" for name in RELATIVE), "place")
+ALL = (*FEATURES, *(f"{name}_of_best" for name in RELATIVE), "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Model:
     first hits were right.
     """
 
-    first: tuple[float, ...]
+    look: tuple[float, ...]
     all: tuple[float, ...]
     middle: float
     clear: float
@@ -32,7 +32,7 @@ def model() -> Model:
     """The model that comes with Touchstone."""
     read = json.loads(FILE.read_text(encoding="utf-8"))
     return Model(
-        tuple(read["first"][name] for name in FIRST),
+        tuple(read["look"][name] for name in LOOK),
         tuple(read["all"][name] for name in ALL),
         read["middle"],
         read["clear"],

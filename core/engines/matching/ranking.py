@@ -1,6 +1,6 @@
-"""Put candidates in order: a quick look at all of them, a close one at the best, and the order of those."""
+"""Put candidates in order: a quick look at all of them, then a close one at those that promise most."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
@@ -8,12 +8,11 @@ from math import exp, log1p
 
 from core.engines.matching import comparing, telling
 from core.engines.matching.asking import Asked, near_words
+from core.engines.matching.days import day_in
 from core.engines.matching.model import Model, weighed
 from core.engines.matching.rarity import Rarity
-from core.engines.matching.stems import stem
-from core.engines.matching.telling import Marks, Told
+from core.engines.matching.telling import Told
 from core.engines.matching.words import STOP
-from core.engines.search_words import placed_words
 from core.records.matches import Check
 from core.text.spans import Span
 
@@ -21,6 +20,10 @@ CLOSELY = 40
 """Candidates that are looked at closely."""
 _TOP = 1000
 
+Placed = Sequence[tuple[str, Span]]
+"""The stems of a text with their places."""
+Candidate = tuple[Check, float]
+"""A check, and what the words it was found by come to."""
 Counted = Callable[[Iterable[str]], None]
 """Has words counted that the rarity does not know yet."""
 
@@ -35,94 +38,68 @@ class Ranked:
 
 
 def best(
-    asked: Asked, checks: Sequence[Check], rarity: Rarity, count: Counted, model: Model, most: int
+    asked: Asked, found: Sequence[Candidate], rarity: Rarity, count: Counted, model: Model, most: int
 ) -> list[Ranked]:
     """The best candidates, best first; the first is clear where it is far better than the second."""
-    looked = looked_at(asked, checks, rarity, model.first)
-    count(word for at, _features in looked for word in told_of(checks[at]).telling)
-    told = compared(asked, checks, looked, rarity, model)
-    scored = sorted(((weighed(model.all, features), -at) for at, features in told), reverse=True)[
-        : max(2, most)
-    ]
-    gap = scored[0][0] - scored[1][0] if len(scored) > 1 else model.clear
+    closely = promising(asked, found, model.look, max(most, CLOSELY))
+    told = [told_of(found[at][0]) for at in closely]
+    count({word for one in told for word in one.telling})
+    values = [weighed(model.all, features) for features in compared(asked, told, rarity, model)]
+    order = sorted(range(len(values)), key=lambda place: -values[place])[: max(2, most)]
+    lead = values[order[0]] - values[order[1]] if len(order) > 1 else model.clear
     return [
-        Ranked(
-            -at,
-            round(_TOP / (1 + exp(min(50.0, model.middle - raw)))),
-            clear=not place and gap >= model.clear,
-        )
-        for place, (raw, at) in enumerate(scored[:most])
+        Ranked(closely[place], _score(values[place], model), clear=not number and lead >= model.clear)
+        for number, place in enumerate(order[:most])
     ]
 
 
-def looked_at(
-    asked: Asked,
-    checks: Sequence[Check],
-    rarity: Rarity,
-    weights: Sequence[float] | None,
-    most: int = CLOSELY,
-) -> list[tuple[int, list[float]]]:
-    """The candidates that promise most, with their quick features; all of them without weights."""
-    rare = {word: rarity(word) for word in asked.every | asked.signed}
-    all_rare = sum(rare[word] for word in asked.telling) or 1.0
-    seen = [(at, comparing.first(asked, told_of(check), rare, all_rare)) for at, check in enumerate(checks)]
-    if weights is None:
-        return seen
-    return nlargest(most, seen, key=lambda one: (weighed(weights, one[1]), -one[0]))
+def promising(
+    asked: Asked, found: Sequence[Candidate], weights: Sequence[float], most: int = CLOSELY
+) -> list[int]:
+    """The places of the candidates that are worth a close look."""
+    values = [weighed(weights, features) for features in looks(asked, found)]
+    return nlargest(most, range(len(values)), key=values.__getitem__)
 
 
-def compared(
-    asked: Asked,
-    checks: Sequence[Check],
-    looked: Sequence[tuple[int, list[float]]],
-    rarity: Rarity,
-    model: Model,
-) -> list[tuple[int, list[float]]]:
-    """The candidates with all features, those in relation to the best of them included."""
+def looks(asked: Asked, found: Sequence[Candidate]) -> list[list[float]]:
+    """What is told of every candidate."""
+    top = max((value for _check, value in found), default=0.0) or 1.0
+    return [
+        comparing.look(asked, day_in(check.date) if check.date else None, value / top)
+        for check, value in found
+    ]
+
+
+def compared(asked: Asked, told: Sequence[Told], rarity: Rarity, model: Model) -> list[list[float]]:
+    """All features of each, those in relation to the best of them included."""
     near = near_words(asked.telling, model.related)
-    close = [
-        (at, [*quick, *comparing.second(asked, told_of(checks[at]), _marks(checks[at]), rarity, near)])
-        for at, quick in looked
-    ]
-    tops = [
-        max((features[place] for _at, features in close), default=0.0) or 1.0
-        for place in comparing.RELATIVE_AT
-    ]
-    order = sorted(range(len(close)), key=lambda number: -close[number][1][0])
-    places = {number: log1p(place) for place, number in enumerate(order)}
-    return [
-        (
-            at,
-            [
-                *told,
-                *(told[place] / top for place, top in zip(comparing.RELATIVE_AT, tops, strict=True)),
-                places[n],
-            ],
-        )
-        for n, (at, told) in enumerate(close)
-    ]
+    close = [comparing.features(asked, one, rarity, near) for one in told]
+    tops = [max((features[at] for features in close), default=0.0) or 1.0 for at in comparing.RELATIVE_AT]
+    order = sorted(range(len(close)), key=lambda place: -close[place][0])
+    places = dict(zip(order, map(log1p, range(len(order))), strict=True))
+    return [[*features, *_relative(features, tops), places[number]] for number, features in enumerate(close)]
 
 
-def shared_words(text: str, other: str) -> tuple[Span, ...]:
-    """Where the telling words of a text stand that the other has too."""
-    theirs = {stem(word.text) for word in placed_words(other)} - STOP
-    return tuple(word.span for word in placed_words(text) if stem(word.text) in theirs)
+def _relative(features: Sequence[float], tops: Sequence[float]) -> Iterator[float]:
+    return (features[at] / top for at, top in zip(comparing.RELATIVE_AT, tops, strict=True))
+
+
+def _score(value: float, model: Model) -> int:
+    return round(_TOP / (1 + exp(min(50.0, model.middle - value))))
+
+
+def shared_words(ours: Placed, theirs: Placed) -> tuple[Span, ...]:
+    """Where the telling words of a text stand that the other has too; all words where none is telling."""
+    common = {stem for stem, _span in ours} & {stem for stem, _span in theirs}
+    common = common - STOP or common
+    return tuple(span for stem, span in ours if stem in common)
 
 
 def told_of(check: Check) -> Told:
-    """A check as it is compared."""
+    """A check as it is compared; those met last are remembered."""
     return _told(check.claim, check.title, check.date)
 
 
 @lru_cache(maxsize=4_000)
 def _told(claim: str, title: str, date: str) -> Told:
     return telling.read(claim, title, date)
-
-
-@lru_cache(maxsize=4_000)
-def _marked(claim: str, title: str) -> Marks:
-    return telling.marks(claim, title)
-
-
-def _marks(check: Check) -> Marks:
-    return _marked(check.claim, check.title)

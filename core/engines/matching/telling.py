@@ -7,8 +7,7 @@ from core.engines.matching.stems import stem
 from core.engines.matching.words import STOP, names_in, negates, numbers_in, plain_words
 
 _MOST = 4_000
-_TITLE_CASE = 0.6
-"""From which share of words with a capital on, capitals tell no names."""
+"""Characters that are read of a claim and of a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +16,7 @@ class Told:
 
     claim_plain: str
     title_plain: str
+    content_plain: str
     claim: tuple[str, ...]
     title: tuple[str, ...]
     claim_content: tuple[str, ...]
@@ -24,50 +24,33 @@ class Told:
     claim_telling: frozenset[str]
     title_telling: frozenset[str]
     telling: frozenset[str]
-    day: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What is read of a check only where it is compared closely: names, numbers, whether it negates."""
-
     names: frozenset[str]
-    title_names: frozenset[str]
     numbers: frozenset[str]
     negated: bool
+    day: int | None
 
 
 def read(claim: str, title: str, date: str) -> Told:
     """Read a check."""
-    claim_words, title_words = plain_words(claim[:_MOST]), plain_words(title[:_MOST])
-    claim_stems, title_stems = tuple(map(stem, claim_words)), tuple(map(stem, title_words))
-    claim_content = tuple(word for word in claim_stems if word not in STOP)
-    title_content = tuple(word for word in title_stems if word not in STOP)
-    return Told(
-        " ".join(claim_words),
-        " ".join(title_words),
-        claim_stems,
-        title_stems,
-        claim_content,
-        title_content,
-        frozenset(claim_content),
-        frozenset(title_content),
-        frozenset(claim_content + title_content),
-        day_in(date) if date else None,
-    )
-
-
-def marks(claim: str, title: str) -> Marks:
-    """Read a check more closely."""
     claim, title = claim[:_MOST], title[:_MOST]
-    return Marks(
-        names_in(claim),
-        frozenset() if _in_title_case(title) else names_in(title),
-        numbers_in(claim) | numbers_in(title),
-        negates(claim),
+    claim_words, title_words = plain_words(claim), plain_words(title)
+    claim_stems, title_stems = tuple(map(stem, claim_words)), tuple(map(stem, title_words))
+    claim_content = tuple([word for word in claim_stems if word not in STOP])
+    title_content = tuple([word for word in title_stems if word not in STOP])
+    claim_telling, title_telling = frozenset(claim_content), frozenset(title_content)
+    return Told(
+        claim_plain=" ".join(claim_words),
+        title_plain=" ".join(title_words),
+        content_plain=" ".join(claim_content),
+        claim=claim_stems,
+        title=title_stems,
+        claim_content=claim_content,
+        title_content=title_content,
+        claim_telling=claim_telling,
+        title_telling=title_telling,
+        telling=claim_telling | title_telling,
+        names=names_in(claim),
+        numbers=numbers_in(claim) | numbers_in(title),
+        negated=negates(claim),
+        day=day_in(date) if date else None,
     )
-
-
-def _in_title_case(title: str) -> bool:
-    words = title.split()
-    return sum(word[:1].isupper() for word in words) >= _TITLE_CASE * len(words)

@@ -1,13 +1,16 @@
 """The words by which a text is found: folded, stemmed, and told apart from those that say nothing."""
 
 import re
+from collections.abc import Iterable
 
 from core.engines.matching.stems import stem
-from core.engines.search_words import words_of
+from core.engines.search_words import placed_words, words_of
+from core.text.spans import Span
 
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _EVEN = {ord(sign): " " for sign in "“”„«»…—–•·"} | {ord("’"): "'", ord("‘"): "'", 0xA0: " "}
 _CAPITAL = re.compile(r"(?<![.!?:\"“‘'’] )(?<!^)\b[A-ZÀ-ÖØ-ÞŠŽŒ][\w’'-]*\w")
+_BEGINNING = 5
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NOT = re.compile(
     r"\b(?:not?|never|nobody|none|nothing|without|cannot|\w{2,}n[’']t|ne|pas|nicht|kein\w*|لا|لم|لن|ليس)\b",
@@ -35,15 +38,29 @@ STOP = frozenset(stem(word) for word in words_of(_SAY_LITTLE))
 
 def plain_words(text: str) -> list[str]:
     """The folded words of a text, in order; as ``words_of``, and faster for what is nearly ASCII."""
-    even = text.translate(_EVEN)
+    even = text if text.isascii() else text.translate(_EVEN)
     if even.isascii():
         return _ASCII_WORD.findall(even.lower())
     return words_of(even)
 
 
+def placed_stems(text: str) -> list[tuple[str, Span]]:
+    """The stems of a text, in order, each with the place of its word."""
+    even = text if text.isascii() else text.translate(_EVEN)
+    if even.isascii():
+        found = _ASCII_WORD.finditer(even.lower())
+        return [(stem(word.group()), Span(word.start(), word.end())) for word in found]
+    return [(stem(word.text), word.span) for word in placed_words(text)]
+
+
 def stems_of(text: str) -> list[str]:
     """The stems of a text, in order."""
     return [stem(word) for word in plain_words(text)]
+
+
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """The first letters of long words, which words of one family have in common."""
+    return frozenset(word[:_BEGINNING] for word in words if len(word) > _BEGINNING)
 
 
 def names_in(text: str) -> frozenset[str]:
