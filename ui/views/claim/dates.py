@@ -60,6 +60,7 @@ class DatesRead(QWidget):
         line.setSpacing(6)
         label = said(sentence(one), "muted")
         label.setToolTip(plain_tip(one.why))
+        label.setAccessibleDescription(one.why)
         line.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
         if one.iso and one.iso != said_on:
             words = _("Take {date} as the date said").format(date=one.meaning)
