@@ -5,7 +5,6 @@ from datetime import date
 
 from core.engines import dates
 from core.engines.dates import DateReading
-from core.i18n import _
 from core.records.cards import ClaimDetail
 from ui.desk.desk import Desk
 from ui.views.claim.dates import ReadDate
@@ -38,5 +37,4 @@ def _rows(one: DateReading) -> Iterator[ReadDate]:
     if one.also is not None:
         start, end = one.also
         other = DateReading(one.span, one.text, start, end, one.precision, one.explanation)
-        meaning = _("or {date}").format(date=dates.in_words(other))
-        yield ReadDate(one.text, meaning, one.explanation, other.date_iso)
+        yield ReadDate(one.text, dates.in_words(other), one.explanation, other.date_iso, other=True)
