@@ -24,7 +24,6 @@ from sqlalchemy import (
     text,
 )
 
-from core.engines.search_figures import indexed, written
 from core.engines.search_query import Query, Wanted
 from core.records.search import Document, Entry, SearchKind
 from core.text.spans import Span
@@ -124,6 +123,8 @@ def content_of(document: Document) -> tuple[object, ...]:
 
 def folded(words: str) -> str:
     """A text as it is indexed."""
+    from core.engines.search_figures import indexed
+
     return " ".join(indexed(words))
 
 
@@ -158,6 +159,8 @@ def _expression(query: Query) -> str:
 
 
 def _group(query: Query, group: Wanted) -> str:
+    from core.engines.search_figures import written
+
     quoted = [_quoted(" ".join(phrase)) for phrase in query.phrases[group.first : group.end]]
     if query.prefix and group.is_last(query):
         quoted[-1] += " *"
