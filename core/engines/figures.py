@@ -16,7 +16,8 @@ from core.engines.figuring import words as lists
 from core.engines.figuring.amounts import Amount, amount_at, out_of, starts
 from core.engines.figuring.beside import MINUS, About, is_date, is_month, is_name, said_of, sign
 from core.engines.figuring.digits import Value
-from core.engines.figuring.tokens import DASHES, Tokens, lines, plain
+from core.engines.figuring.lexicon import lines, plain
+from core.engines.figuring.tokens import DASHES, Tokens
 from core.engines.figuring.units import SHORT, UNITS, Kind, Unit, unit_at, unit_before
 from core.text.spans import Span
 

@@ -7,14 +7,17 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from core.engines import polarity_words as lists
 from core.engines.calendar_words import words_of
-from core.engines.figures import Figure, figures
 from core.engines.figuring import words as figure_words
 from core.engines.figuring.lexicon import german, pairs
 from core.engines.folding import fold
 from core.records.anchors import Flag
+
+if TYPE_CHECKING:
+    from core.engines.figures import Figure
 
 _NUMBER = re.compile(r"(?:(?<![^\W_])[-+])?\d+(?:[.,:/٫٬]\d+)*|[½¼¾⅓⅔⅛]")
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[,٬]\d{3})+")
@@ -77,6 +80,8 @@ def folded_differences(first: str, second: str) -> tuple[Flag, ...]:
 
 def _have_same_figures(first: str, second: str) -> bool:
     """True where the two differ only in how figures are written: "1.2bn", "1,200 million"."""
+    from core.engines.figures import figures
+
     mine, theirs = figures(first), figures(second)
     if [_said(one) for one in mine] != [_said(one) for one in theirs]:
         return False
@@ -84,11 +89,11 @@ def _have_same_figures(first: str, second: str) -> bool:
     return one.numbers == other.numbers and one.measures == other.measures
 
 
-def _said(figure: Figure) -> tuple[object, ...]:
+def _said(figure: "Figure") -> tuple[object, ...]:
     return figure.readings(), figure.high, figure.about
 
 
-def _without(folded: str, found: list[Figure]) -> str:
+def _without(folded: str, found: "list[Figure]") -> str:
     parts, at = [], 0
     for figure in found:
         parts.append(folded[at : figure.span.start])

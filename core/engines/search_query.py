@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.engines.figures import figures, keys
 from core.engines.search_words import Phrase, words_of
 
 NAMES = ("in", "tag", "verdict", "evidence", "state", "article", "is", "linked")
@@ -93,6 +92,8 @@ def parsed(line: str) -> Query:
 
 def _figures(line: str, phrases: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterator[Wanted]:
     """The phrases that make one figure together, and nothing else."""
+    from core.engines.figures import figures, keys
+
     # A figure does not go over a quotation mark, nor over a qualifier.
     plain = [char if char.isspace() else "\n" for char in line]
     for start, end in places:

@@ -5,7 +5,6 @@ from itertools import islice
 
 from sqlmodel import Session
 
-from core.engines.search_figures import has_all
 from core.engines.search_query import Query, parsed
 from core.records.search import Entry, Found, SearchKind
 from core.services import documents, search_hits, search_limits
@@ -47,6 +46,8 @@ def _indexed(session: Session, query: Query, limits: Limits, most: int) -> list[
 
 def _read(session: Session, query: Query, limits: Limits, most: int) -> list[Entry]:
     """The same without an index, by reading everything; in the order of the library."""
+    from core.engines.search_figures import has_all
+
     passes = limits.passing(session)
 
     def found() -> Iterator[Entry]:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
-from core.engines import search_figures
 from core.engines.search_query import Query
 from core.engines.search_words import snippet
 from core.models import Article, Claim, Content, Evidence, Note, Source, TextVersion
@@ -78,7 +77,9 @@ def _texts(session: Session, versions: Iterable[str]) -> dict[str, str]:
 def _hit(entry: Entry, words: str | None, query: Query, names: _Names) -> SearchHit | None:
     if words is None:
         return None
-    places = search_figures.places(words, query)
+    from core.engines.search_figures import places as places_of
+
+    places = places_of(words, query)
     article, source = names.articles.get(entry.article_id, ""), names.sources.get(entry.source_id, "")
     claim = names.claims.get(entry.claim_id, "")
     return SearchHit(

@@ -27,7 +27,6 @@ from sqlalchemy import (
 )
 
 from core.engines.matching.words import stems_of
-from core.engines.search_figures import indexed, written
 from core.engines.search_query import Query, Wanted
 from core.records.search import Document, Entry, SearchKind
 from core.storage.postings import best, scored
@@ -137,6 +136,8 @@ def content_of(document: Document) -> tuple[object, ...]:
 
 def folded(words: str) -> str:
     """A text as it is indexed."""
+    from core.engines.search_figures import indexed
+
     return " ".join(indexed(words))
 
 
@@ -171,6 +172,8 @@ def _expression(query: Query) -> str:
 
 
 def _group(query: Query, group: Wanted) -> str:
+    from core.engines.search_figures import written
+
     quoted = [_quoted(" ".join(phrase)) for phrase in query.phrases[group.first : group.end]]
     if query.prefix and group.is_last(query):
         quoted[-1] += " *"

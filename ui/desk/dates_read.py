@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
-from core.engines import dates
-from core.engines.dates import DateReading
-from core.i18n import _
 from core.records.cards import ClaimDetail
 from ui.desk.desk import Desk
 from ui.views.claim.dates import ReadDate
+
+if TYPE_CHECKING:
+    from core.engines.dates import DateReading
 
 _WHOLE = ("day", "month", "year")
 """What a date said may be as exact as."""
@@ -21,6 +22,9 @@ def show(desk: Desk, detail: ClaimDetail, day: date | None) -> None:
         facts.set_date_proposal("", "")
         facts.dates.show_dates((), "")
         return
+    # Not at start: it takes a while to make the patterns.
+    from core.engines import dates
+
     text, language = desk.text.text, desk.article.language or "en"
     said = dates.said_on(text, detail.card.spans[0], day, language)
     if detail.said_on:
@@ -32,11 +36,12 @@ def show(desk: Desk, detail: ClaimDetail, day: date | None) -> None:
     facts.dates.show_dates(rows, detail.said_on)
 
 
-def _rows(one: DateReading) -> Iterator[ReadDate]:
+def _rows(one: "DateReading") -> Iterator[ReadDate]:
+    from core.engines.dates import DateReading, in_words
+
     iso = one.date_iso if one.precision in _WHOLE else ""
-    yield ReadDate(one.text, dates.in_words(one), one.explanation, iso)
+    yield ReadDate(one.text, in_words(one), one.explanation, iso)
     if one.also is not None:
         start, end = one.also
         other = DateReading(one.span, one.text, start, end, one.precision, one.explanation)
-        meaning = _("or {date}").format(date=dates.in_words(other))
-        yield ReadDate(one.text, meaning, one.explanation, other.date_iso)
+        yield ReadDate(one.text, in_words(other), one.explanation, other.date_iso, other=True)

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from core.engines.figuring import words as lists
 from core.engines.figuring.digits import Value, digits_of
-from core.engines.figuring.lexicon import FOREIGN, german, halves, numbers, pairs
-from core.engines.figuring.tokens import Tokens, lines, plain
+from core.engines.figuring.lexicon import FOREIGN, german, halves, lines, numbers, pairs, plain
+from core.engines.figuring.tokens import Tokens
 
 
 class Amount(NamedTuple):

@@ -6,7 +6,8 @@ from typing import Literal
 from core.engines.calendar_words import words_of
 from core.engines.figuring import words as lists
 from core.engines.figuring.amounts import Amount
-from core.engines.figuring.tokens import DASHES, Tokens, lines, plain
+from core.engines.figuring.lexicon import lines, plain
+from core.engines.figuring.tokens import DASHES, Tokens
 from core.engines.figuring.units import unit_at, unit_before
 
 About = Literal["", "more", "least", "less", "most", "about"]

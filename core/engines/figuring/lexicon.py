@@ -1,11 +1,23 @@
 """The words for numbers by language, and the German ones that are written as one word."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from core.engines.figuring import words as lists
-from core.engines.figuring.tokens import lines, plain
+from core.engines.folding import fold
 
 _TEN, _TEENS, _HUNDRED, _THOUSAND, _SHORTEST = 10, 20, 100, 1000, 7
+
+
+@lru_cache(maxsize=8192)
+def plain(word: str) -> str:
+    """A word as the lists have it."""
+    return fold(word).text
+
+
+def lines(words: str) -> Sequence[str]:
+    """The folded words of a list."""
+    return [plain(word) for word in words.lower().split()]
 
 
 def pairs(line: str) -> dict[str, int]:

@@ -1,10 +1,8 @@
 """A text as figures, words and signs, each with its place; words folded as the lists have them."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
 
-from core.engines.folding import fold
+from core.engines.figuring.lexicon import plain
 
 _SPACE = "\u00a0\u202f\u2007\u2009"
 _MARKS = "\u064b-\u065f\u0670\u0640\u200c\u200d\u0300-\u036f"
@@ -64,14 +62,3 @@ class Tokens:
         if at < len(self.words) and self.words[at] == "-" and at and self.is_glued(at - 1):
             return at + 1
         return at
-
-
-@lru_cache(maxsize=8192)
-def plain(word: str) -> str:
-    """A word as the lists have it."""
-    return fold(word).text
-
-
-def lines(words: str) -> Sequence[str]:
-    """The folded words of a list."""
-    return [plain(word) for word in words.lower().split()]

@@ -29,6 +29,17 @@ def test_a_date_is_taken_with_its_words(qtbot: QtBot) -> None:
     assert taken.args == ["2017-11-05", "since Sunday night"]
 
 
+def test_a_second_reading_says_that_it_is_one(qtbot: QtBot) -> None:
+    april = ReadDate("03/04/2017", "Monday 3 April 2017", "day, month, year", "2017-04-03")
+    march = ReadDate("03/04/2017", "Saturday 4 March 2017", "month, day, year", "2017-03-04", other=True)
+    made = shown(qtbot, april, march)
+    assert made.texts() == [
+        "“03/04/2017” is Monday 3 April 2017",
+        "“03/04/2017” may also be Saturday 4 March 2017",
+    ]
+    assert len(made.findChildren(QToolButton)) == 2
+
+
 def test_the_date_said_already_has_no_button(qtbot: QtBot) -> None:
     assert shown(qtbot, NIGHT, said_on="2017-11-05").findChildren(QToolButton) == []
 

@@ -13,12 +13,16 @@ from ui.views.parts import said, small_button
 
 @dataclass(frozen=True, slots=True)
 class ReadDate:
-    """Words of the quote, what they mean, and how they were read; ``iso`` is "" where that is no one date."""
+    """Words of the quote, what they mean, and how they were read; ``iso`` is "" where that is no one date.
+
+    ``other`` is True for a second reading that fits as well.
+    """
 
     words: str
     meaning: str
     why: str
     iso: str = ""
+    other: bool = False
 
 
 class DatesRead(QWidget):
@@ -60,6 +64,7 @@ class DatesRead(QWidget):
         line.setSpacing(6)
         label = said(sentence(one), "muted")
         label.setToolTip(plain_tip(one.why))
+        label.setAccessibleDescription(one.why)
         line.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
         if one.iso and one.iso != said_on:
             words = _("Take {date} as the date said").format(date=one.meaning)
@@ -70,4 +75,5 @@ class DatesRead(QWidget):
 
 def sentence(one: ReadDate) -> str:
     """The words and what they mean, in one line."""
-    return _("\u201c{words}\u201d is {date}").format(words=isolated(one.words), date=one.meaning)
+    says = _("\u201c{words}\u201d may also be {date}") if one.other else _("\u201c{words}\u201d is {date}")
+    return says.format(words=isolated(one.words), date=one.meaning)
