@@ -30,7 +30,7 @@ class StatusBar(QStatusBar):
         self.warning = WarningLine(self)
         self.work = WorkShown(self)
         self.counts = plain_label(parent=self)
-        self._undo_stood = False
+        self._undo_stood = self._details_stood = False
         self._saved: tuple[str, bool] | None = None
         """The line on what was saved last, and whether Undo stands beside it; None before the first."""
         self._told = QTimer(self, singleShot=True, interval=WARNING_MS)
@@ -108,7 +108,7 @@ class StatusBar(QStatusBar):
         if self._told.isActive():
             self._show_saved()
         if self.warning.isHidden():
-            self._undo_stood = not self.undo.isHidden()
+            self._undo_stood, self._details_stood = not self.undo.isHidden(), not self.details.isHidden()
         self.warning.say(message)
         self.details.hide()
         self.note.hide()
@@ -124,6 +124,7 @@ class StatusBar(QStatusBar):
         self.warning.hide()
         self.note.show()
         self.undo.setVisible(self._undo_stood)
+        self.details.setVisible(self._details_stood)
 
     def count(self, words: str) -> None:
         """Show how far the work is: "7 claims, 4 rated"."""

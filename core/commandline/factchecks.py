@@ -46,8 +46,15 @@ def _file(what: str) -> Iterator[tuple[Path, str]]:
         return
     with TemporaryDirectory(prefix="touchstone-") as folder:
         copy = Path(folder, "input")
-        with copy.open("wb") as file:
-            shutil.copyfileobj(sys.stdin.buffer, file)
+        try:
+            with copy.open("wb") as file:
+                shutil.copyfileobj(sys.stdin.buffer, file)
+        except OSError as error:
+            raise UserError(
+                _("Standard input could not be kept in {folder}: {reason}. Free some space there.").format(
+                    folder=folder, reason=error.strerror or error
+                )
+            ) from error
         yield copy, _("standard input")
 
 

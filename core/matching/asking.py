@@ -9,15 +9,17 @@ from core.plugins.protocols import Lookup
 from core.plugins.registry import lookups
 from core.progress import Progress
 from core.records.matches import Check, Hit, HitKind
+from core.settings import Settings
 
 
-def ask(words: str, language: str, progress: Progress) -> list[Hit]:
+def ask(words: str, language: str, progress: Progress, current: Settings | None = None) -> list[Hit]:
     """The fact-checks that the online services find for some words, each with the service as its origin.
 
-    ``language`` is BCP 47, "" for any. A service that fails is passed over where another one answers.
-    Raises UserError where looking up is switched off, no words are given, a key is missing, or all fail.
+    ``language`` is BCP 47, "" for any; ``current`` are the settings in force, those stored unless given.
+    A service that fails is passed over where another one answers. Raises UserError where looking up is
+    switched off, no words are given, a key is missing, or all fail.
     """
-    if not settings.load().look_up_online:
+    if not (current or settings.load()).look_up_online:
         raise UserError(
             _("Looking up online is switched off. Switch it on in the preferences, under Online.")
         )

@@ -56,6 +56,25 @@ def test_no_undo_where_there_is_nothing_to_undo(status: StatusBar) -> None:
     assert "Last" not in status.note.text()
 
 
+def test_what_was_told_may_have_details_behind_a_button(qtbot: QtBot, status: StatusBar) -> None:
+    shown: list[str] = []
+    status.saved("Set verdict", AT)
+    status.tell("5 rows were imported.", lambda: shown.append("details"))
+    qtbot.mouseClick(status.details, Qt.MouseButton.LeftButton)
+    assert shown == ["details"]
+    status.say("Something else went wrong.")
+    assert status.details.isHidden()
+    status.calm()
+    assert status.details.isVisible()
+    assert status.note.text() == "5 rows were imported."
+    status.tell("Copied.")
+    assert status.details.isHidden()
+    status.tell("5 rows were imported.", lambda: None)
+    status.saved("Set verdict", AT)
+    assert status.details.isHidden()
+    assert status.undo.isVisible()
+
+
 def test_a_warning_stands_until_the_next_action(status: StatusBar) -> None:
     status.saved("Set verdict", AT)
     status.say("The page did not answer. Check the address.")

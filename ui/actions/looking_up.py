@@ -22,7 +22,7 @@ def show(desk: Desk, parent: QWidget | None = None) -> None:
         task = sheets.run(
             desk,
             sheet,
-            lambda progress: ask(words, language, progress),
+            lambda progress: ask(words, language, progress, desk.keeper.settings),
             sheet.show_hits,
             _("Looking up online"),
         )

@@ -58,6 +58,7 @@ def test_nothing_is_sent_while_it_is_off(service: list[Lookup]) -> None:
     with pytest.raises(UserError, match="switched off"):
         ask("pier", "", Silent())
     assert Service.asked == []
+    assert len(ask("pier", "", Silent(), settings.Settings(look_up_online=True))) == 1
 
 
 def test_nothing_is_sent_without_words_or_without_a_key(service: list[Lookup]) -> None:

@@ -1,13 +1,15 @@
 """Unpacking within a limit."""
 
 import gzip
+import io
 import zlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.plugins.unpacking import can_unpack, codings_in, unpacked
+from core.plugins import unpacking
+from core.plugins.unpacking import Unpacked, can_unpack, codings_in, unpacked
 
 
 def bare(data: bytes) -> bytes:
@@ -39,3 +41,25 @@ def test_damaged_data_are_refused(data):
 )  # fmt: skip
 def test_one_known_coding_is_taken(header, yes):
     assert can_unpack(codings_in(header)) is yes
+
+
+def read(data: bytes, packed: int) -> tuple[bytes, bool]:
+    """What a packed stream gives, and whether it was damaged."""
+    stream = Unpacked(gzip.GzipFile(fileobj=io.BytesIO(data)), packed)
+    return io.BufferedReader(stream, 64).read(), stream.damaged
+
+
+@given(st.binary(max_size=2_000), st.integers(0, 400))
+def test_a_stream_gives_what_it_has_up_to_where_it_is_damaged(data: bytes, lost: int) -> None:
+    packed = gzip.compress(data)
+    assert read(packed, len(packed)) == (data, False)
+    given, damaged = read(packed[: max(1, len(packed) - lost)], len(packed))
+    assert data.startswith(given)
+    assert damaged or not lost
+
+
+def test_a_stream_ends_where_it_gives_more_than_its_size_allows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpacking, "LEAST_LIMIT", 1_000)
+    assert read(gzip.compress(bytes(900)), 1) == (bytes(900), False)
+    with pytest.raises(ValueError, match="more than is sensible"):
+        read(gzip.compress(bytes(100_000)), 10)
