@@ -11,7 +11,7 @@ from core.text.spans import Span
 
 NASTY = st.text(
     st.one_of(
-        st.sampled_from(list('Aab .!?\n"“”()؟،؛.\u200f\u00a0🙂é1')),
+        st.sampled_from(list('Aab .!?\n"“”()؟،؛.\u200f\u00a0🙂é1•*-_=/:…«»¿—')),
         st.characters(exclude_categories=["Cs"]),
     ),
     max_size=120,
