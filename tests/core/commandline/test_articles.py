@@ -157,6 +157,7 @@ CLAIM_FIELDS = {
     "parent_id",
     "part_rule",
     "part_count",
+    "link_count",
 }
 DETAIL_FIELDS = {
     "quotes",
@@ -173,6 +174,7 @@ DETAIL_FIELDS = {
     "parent",
     "parts",
     "overtaken",
+    "links",
     "parts_verdict",
 }
 
