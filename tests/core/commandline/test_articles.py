@@ -176,6 +176,7 @@ DETAIL_FIELDS = {
     "parent",
     "parts",
     "overtaken",
+    "links",
     "parts_verdict",
 }
 
