@@ -90,7 +90,9 @@ def _is_part(phrase: str, before: str, after: str) -> bool:
     )
     verb = re.match(r"['’]s\s+(?:a|an|the|not|been|going)\b", after)
     named = phrase[:1].isupper() and re.search(r"(?<!^)\b[A-Z][\w’'-]*\s$", before)
-    figure = re.search(r"\d[.,]$", before)
+    figure = re.search(
+        r"\d[.,]$|\d(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]+\s$|[A-Z][a-z]+\s+\d{1,2}\s$", before
+    )
     return bool(longer or verb or named or figure)
 
 
