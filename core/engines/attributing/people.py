@@ -105,8 +105,8 @@ _APPOSITION = re.compile(
 )
 _NO_ROLE = re.compile(
     r"(?:and|or|but|said|says|told|who (?!is|was)|which|whose|where|when|as|after|before|while|in|on|at|for"
-    r"|with|by|to|from|so|sagte|sagten|erklärte|laut|selon|según|dijo|anunció|a (?:dit|annoncé|déclaré)|ont|had|has|have"
-    r"|was|is|were|are|et|und|y)\b(?!-)"
+    r"|with|by|to|from|so|sagte|sagten|erklärte|laut|selon|según|dijo|anunció|a (?:dit|annoncé|déclaré)|ont"
+    r"|had|has|have|was|is|were|are|et|und|y)\b(?!-)"
 )
 _BEFORE_COMMA = re.compile(
     r"(?P<role>(?<![\w-])(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir|[Ll][ea]|[Ee]l|[Dd]ie|[Dd]er)"

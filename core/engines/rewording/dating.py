@@ -56,7 +56,7 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
     words = kept.of(text)
     for reading in dates.relative_dates(words, published, language):
         before, after = words[: reading.span.start], words[reading.span.end :]
-        if _YEAR.search(reading.text) or _is_part(before, after):
+        if _YEAR.search(reading.text) or _is_part(reading.text, before, after):
             continue
         if _is_history(text, kept, published, reading):
             left.append(reading.text)
@@ -82,15 +82,18 @@ def _is_history(text: str, kept: Span, published: date, reading: DateReading) ->
     return nowadays or (past and reading.precision == "month")
 
 
-def _is_part(before: str, after: str) -> bool:
+def _is_part(phrase: str, before: str, after: str) -> bool:
     """True for what is only a piece of something longer: "Palm Sunday", "Saturday, 10 June"."""
     longer = re.match(
         r",?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b|\s+(?:last|next|this)\s+year|[-–/]|\s+(?:to|and|or|until|through)\s+\w+\s+\d{4}",
         after,
     )
     verb = re.match(r"['’]s\s+(?:a|an|the|not|been|going)\b", after)
-    named = re.search(r"(?<!^)\b[A-Z][\w’'-]*\s$|\d[.,]$", before)
-    return bool(longer or verb or named)
+    named = phrase[:1].isupper() and re.search(r"(?<!^)\b[A-Z][\w’'-]*\s$", before)
+    figure = re.search(
+        r"\d[.,]$|\d(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]+\s$|[A-Z][a-z]+\s+\d{1,2}\s$", before
+    )
+    return bool(longer or verb or named or figure)
 
 
 def _like(before: str, new: str) -> str:

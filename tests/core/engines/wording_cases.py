@@ -118,6 +118,11 @@ ENGLISH = [
         "The dam has leaked since Sunday night.",
         "The dam has leaked since the night of Sunday, 13 June 2021",
     ),
+    (
+        "The town fired Karl Vik on Monday.",
+        "The town fired Karl Vik on Monday.",
+        "The town fired Karl Vik on Monday, 14 June 2021",
+    ),
     ("The dam leaked yesterday.", "The dam leaked yesterday.", "The dam leaked on Tuesday, 15 June 2021"),
     ("Yesterday the dam leaked.", "Yesterday the dam leaked.", "On Tuesday, 15 June 2021, the dam leaked"),
     (
