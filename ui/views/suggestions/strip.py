@@ -13,7 +13,6 @@ from core.records.suggested import Strength
 from ui import theme
 from ui.icons import dress
 from ui.models.review_words import filter_words, strength_words
-from ui.models.words import listed
 from ui.plain import plain_label, plain_tip
 from ui.views.flow import FlowLayout
 from ui.views.lines import FewLines
@@ -157,7 +156,9 @@ class SuggestionStrip(QFrame):
             strength=strength_words(card.strength), score=card.score
         )
         self._strength = card.strength
-        self._say(f"{where} \u00b7 {strength}", _("Why: {reasons}").format(reasons=listed(card.reasons)))
+        self._say(
+            f"{where} \u00b7 {strength}", _("Why: {reasons}").format(reasons=_("; ").join(card.reasons))
+        )
         self.sign.show()
         self.sign.redraw()
 
