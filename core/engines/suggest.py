@@ -29,6 +29,7 @@ _DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.3, Kind.SHORT: -0.7}
 _TELLS = 0.12
 """A word that moves the sum this much is worth naming."""
 _SHORTEST = 4
+_GUESSED_FROM, _MOSTLY = 50, 0.7
 _SMALL_WORDS = """
 this that these those with have has been from they their there what which will would about into your were when
 then than them here also just very some such only over more most must should could might shall
@@ -77,9 +78,9 @@ def suggest(text: str, sentences: Sequence[Span], language: str, minimum: int = 
 
 def rank(text: str, sentences: Sequence[Span], language: str) -> list[Suggested]:
     """Every sentence with its points and reasons, in the order given, however weak it is."""
-    base = language.partition("-")[0].lower()
     known = known_names(text)
     pieces = [span.of(text) for span in sentences]
+    base = language.partition("-")[0].lower() or _guessed(pieces)
     if base != "en":
         return [
             Suggested(span, *_by_signs(signs_of(piece, base, known), base))
@@ -90,6 +91,12 @@ def rank(text: str, sentences: Sequence[Span], language: str) -> list[Suggested]
         Suggested(span, *_by_weights(piece, known, learned, news))
         for span, piece in zip(sentences, pieces, strict=True)
     ]
+
+
+def _guessed(pieces: Sequence[str]) -> str:
+    """English where nobody could tell the language, as of a few lines, and most words are ones we learned."""
+    words = [word for piece in pieces[:_GUESSED_FROM] for word in words_of(plain(piece)) if word.isalpha()]
+    return "en" if words and sum(word in weights().words for word in words) / len(words) > _MOSTLY else ""
 
 
 def of_news(signs: Signs, learned: Weights) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from core.engines.signs import Kind, Signs
 from core.i18n import _, isolated
 
-MOST = 6
+MOST = 5
 _LIST = 3
 _SLIGHT = 0.3
 _PLACE = {kind: at for at, kind in enumerate(Kind)}

@@ -46,7 +46,7 @@ class SuggestionStrip(QFrame):
         self._text_id = ""
         self.position = plain_label()
         self.sign = Sign(self._draw_sign)
-        self.reasons = FewLines(1)  # the text below stays where it is, whatever is said
+        self.reasons = FewLines(2, least=2)  # the text below stays where it is, whatever is said
         self.accept = _button("check", self.accept_wanted.emit)
         self.reject = _button("close", self.reject_wanted.emit)
         self.previous = _button("previous", lambda: self.step_wanted.emit(-1))
