@@ -7,10 +7,11 @@ names and quotation marks alone (``CUES.get`` gives None).
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache
 
 _NEVER = re.compile(r"(?!)")
-_ANY = r"\w+"
+_TELLS = 3
+_MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,26 @@ class Cues:
 
 def cues_of(words: Iterable[str], language: str) -> set[str]:
     """The names of the cues that a sentence of these lower-case words may have; asking each costs more."""
-    return {name for word in words for name in _cues_of(word, language)}
+    return set().union(*map(_known(language).__getitem__, words))
 
 
-@lru_cache(maxsize=30_000)  # the same words come again and again
-def _cues_of(word: str, language: str) -> tuple[str, ...]:
-    cues = CUES[language]
-    return tuple(cue.name for cue in fields(cues) if getattr(cues, cue.name).telling.fullmatch(word))
+class _Known(dict[str, frozenset[str]]):
+    """The cues each word may be of, found once, since the same words come again and again."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._patterns = [(cue.name, getattr(cues, cue.name).telling) for cue in fields(cues)]
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        forms = (word, word.partition("'")[0])  # "today's" is of "today"
+        found = frozenset(name for name, telling in self._patterns if any(map(telling.fullmatch, forms)))
+        if len(self) < _MOST:
+            self[word] = found
+        return found
+
+
+@cache
+def _known(language: str) -> _Known:
+    return _Known(CUES[language])
 
 
 def _words(*alternatives: str, prefix: str = "") -> Cue:
@@ -62,9 +76,10 @@ def _words(*alternatives: str, prefix: str = "") -> Cue:
 
 
 def _telling(part: str) -> str:
-    """The word of a phrase that tells most: its last, unless that may be any word."""
+    """The word of a phrase that tells most: the longest that is plain, else the last."""
     words = part.split(" ")
-    return words[0] if words[-1].startswith(_ANY) else words[-1]
+    plain = [word for word in words if word.isalpha() and len(word) >= _TELLS]
+    return max(plain, key=len) if plain and len(words) > 1 else words[-1]
 
 
 _EN = Cues(
@@ -94,7 +109,8 @@ _EN = Cues(
         "since (?:april|may|june|july|august|september|october|november|december|\\d{4}|yesterday)",
         "since last (?:\\w+day|night|week|month|year|summer|autumn|winter|spring),ever since,since then",
         "(?:mon|tues|wednes|thurs|fri|satur|sun)day,january,february,march (?:\\d+|this|last),april,june",
-        "july,august,september,october,november,december,yesterday,today,tonight,tomorrow,ago,until",
+        "july,august,september,october,november,december,yesterday,today,tonight,tomorrow",
+        "\\w+ \\w+ ago,until",
         "(?:last|this|past|next|previous) (?:night|week|month|year|decade|century|years|months)",
         "(?:last|this|past|next|previous) \\w+ (?:nights?|weeks?|months?|years?|decades?)",
     ),

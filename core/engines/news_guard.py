@@ -58,7 +58,7 @@ def seen(signs: Signs) -> Mapping[str, float]:
     """What the guard weighs of a sentence, by the names that its weights have."""
     words, found = signs.words, {kind.value: 1.0 for kind in signs.found if kind not in _UNWEIGHED}
     found["names"] = float(min(len(signs.found.get(Kind.NAMES, ())), 3))
-    sorts = list(map(_sort, words))
+    sorts = [sort for sort in map(_sort, words) if sort]
     for name, most in _COUNTED.items():
         found[name] = float(min(sorts.count(name), most))
     found["exclaims"] = float("!" in words)

@@ -13,7 +13,9 @@ _SCALES = "hundred|thousand|million|billion|trillion|millions|milliards?|million
 _FIGURE = r"(?<![\w.,])\d+(?:[.,٫٬]\d+)*"
 _SHARES = "%|٪|percent|per cent|pour cent|prozent|por ciento|بالمئة|بالمائة"
 _COINS = "dollars|euros?|pounds|dinars?|دولار|دينار"
-_COUNTED = r"\s(?!(?:of|in|and|or|to|the|on|at|for|by|per|a|as|than|that|is|are|was|were)\b)[^\W\d]+"
+_COUNTED = (
+    r"\s(?!(?:of|in|and|or|to|the|on|at|for|by|per|a|as|than|that|is|are|was|were)\b|[^\W\d]+ed\b)[^\W\d]+"
+)
 """The word after a number, where it says what was counted."""
 _PERCENT = re.compile(rf"{_FIGURE}(?:\s|-)?(?:{_SHARES})")
 _MONEY = re.compile(
@@ -23,7 +25,8 @@ _MONEY = re.compile(
 _YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)\d\d(?![\w%]|[.,]\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:/]\d{2}(?!\d)")
 _NUMBER = re.compile(rf"{_FIGURE}(?:\s(?:{_SCALES})\b)?(?:{_COUNTED})?")
-_NEXT = re.compile(_COUNTED)
+_GOES_ON = {"amounts": re.compile(_COUNTED), "time": re.compile(r"\s(?:1[89]|20)\d\d\b")}
+"""What belongs to the words of a cue where it stands behind them: what was counted, the year of a month."""
 _QUOTATION = re.compile(r"[\"“«„][^\"”»“]{12}")
 _QUESTION = re.compile(r"[?؟][\"”»’')\]]*\s*$")
 _STOPPED = re.compile(r"[.!?؟…۔:,،;؛][\"”»’')\]]*\s*$")
@@ -135,7 +138,7 @@ def _cue(name: str, cue: Cue, lowered: str, shown: str, found: dict[Kind, tuple[
         return
     if seen.start() and shown[seen.start() : seen.end()] == _MONTH:
         return
-    after = _NEXT.match(lowered, seen.end()) if name == "amounts" else None
+    after = _GOES_ON[name].match(lowered, seen.end()) if name in _GOES_ON else None
     found[_CUED[name]] = (shown[seen.start() : after.end() if after else seen.end()],)
 
 

@@ -7,6 +7,7 @@ lists of words, where there is one for the language.
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from math import exp
 
 from core.engines.cues import CUES
@@ -16,7 +17,7 @@ from core.engines.repeats import Repeats, repeats
 from core.engines.signs import Kind, Signs, signs_of
 from core.engines.suggest_reasons import MOST, of_words, reasons_of
 from core.engines.suggest_weights import Weights, weights
-from core.engines.worth import plain, shares, words_of, worth
+from core.engines.worth import measured, plain, shares, words_of
 from core.i18n import _, ngettext
 from core.records.suggested import Suggested
 from core.text.spans import Span
@@ -29,6 +30,9 @@ _DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.3, Kind.SHORT: -0.7}
 _TELLS = 0.12
 """A word that moves the sum this much is worth naming."""
 _SHORTEST = 4
+_GUESSED_FROM, _MOSTLY = 50, 0.7
+_TELLING = 1_000
+"""So many sentences, spread over the text, tell whether it is news."""
 _SMALL_WORDS = """
 this that these those with have has been from they their there what which will would about into your were when
 then than them here also just very some such only over more most must should could might shall
@@ -77,19 +81,25 @@ def suggest(text: str, sentences: Sequence[Span], language: str, minimum: int = 
 
 def rank(text: str, sentences: Sequence[Span], language: str) -> list[Suggested]:
     """Every sentence with its points and reasons, in the order given, however weak it is."""
-    base = language.partition("-")[0].lower()
     known = known_names(text)
     pieces = [span.of(text) for span in sentences]
+    base = language.partition("-")[0].lower() or _guessed(pieces)
     if base != "en":
         return [
             Suggested(span, *_by_signs(signs_of(piece, base, known), base))
             for span, piece in zip(sentences, pieces, strict=True)
         ]
-    learned, news = weights(), newsness(pieces)
+    learned, news = weights(), newsness(pieces[:: max(1, len(pieces) // _TELLING)])
     return [
         Suggested(span, *_by_weights(piece, known, learned, news))
         for span, piece in zip(sentences, pieces, strict=True)
     ]
+
+
+def _guessed(pieces: Sequence[str]) -> str:
+    """English where nobody could tell the language, as of a few lines, and most words are ones we learned."""
+    words = [word for piece in pieces[:_GUESSED_FROM] for word in words_of(plain(piece)) if word.isalpha()]
+    return "en" if words and sum(word in weights().words for word in words) / len(words) > _MOSTLY else ""
 
 
 def of_news(signs: Signs, learned: Weights) -> float:
@@ -102,16 +112,19 @@ def _by_weights(
     sentence: str, known: frozenset[str], learned: Weights, news: float
 ) -> tuple[float, tuple[str, ...]]:
     """Points, and reasons where they reach ``MINIMUM``: in a debate, few sentences need a second look."""
-    words = words_of(plain(sentence))
+    signs = signs_of(sentence, "en", known) if news else None
+    words = signs.words if signs else words_of(plain(sentence))
     if not words:
         return 0.0, ()
-    signs = signs_of(sentence, "en", known) if news else None
-    total = worth(words, learned) + (news * of_news(signs, learned) if signs else 0.0)
+    own, told = measured(words, learned)
+    total = own + (news * of_news(signs, learned) if signs else 0.0)
     (slope, base), (news_slope, news_base) = learned.speech, learned.news
     points = _points(total * (slope + news * (news_slope - slope)) + base + news * (news_base - base))
     if points < MINIMUM:
         return points, ()
-    return points, _reasons(signs or signs_of(sentence, "en", known), shares(words, learned), learned, news)
+    return points, _reasons(
+        signs or signs_of(sentence, "en", known), shares(words, told, learned), learned, news
+    )
 
 
 def _points(at: float) -> float:
@@ -127,7 +140,8 @@ def _reasons(signs: Signs, moved: Mapping[str, float], learned: Weights, news: f
     return tuple([reason for _by, reason in reasons[:MOST]])
 
 
-def _bare(words: Sequence[str]) -> frozenset[str]:
+@lru_cache(maxsize=5_000)  # the words of cues come again and again
+def _bare(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words_of(plain(" ".join(words)))) if words else frozenset()
 
 

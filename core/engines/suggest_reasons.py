@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from core.engines.signs import Kind, Signs
 from core.i18n import _, isolated
 
-MOST = 6
+MOST = 5
 _LIST = 3
-_SLIGHT = 0.2
+_SLIGHT = 0.3
 _PLACE = {kind: at for at, kind in enumerate(Kind)}
 RAISES = frozenset(kind for kind, at in _PLACE.items() if at < _PLACE[Kind.OPINION])
 """The signs that speak for checking; the others speak against it."""
@@ -37,14 +37,18 @@ def of_words(words: Sequence[str], raises: bool) -> str:
     return said.format(words=_quoted(words))
 
 
-def _spared(signs: Signs) -> tuple[Kind, ...]:
+def _spared(signs: Signs) -> list[Kind]:
     """Signs that are said better by another one."""
     found = signs.found
     if Kind.LABEL in found:
-        return Kind.UNSTOPPED, Kind.SHORT
-    if Kind.SPEAKER in found:
-        return Kind.REPORTED, Kind.QUOTATION
-    return (Kind.QUOTATION,) if Kind.REPORTED in found else ()
+        return [Kind.UNSTOPPED, Kind.SHORT]
+    spared = [Kind.REPORTED, Kind.QUOTATION] if Kind.SPEAKER in found else []
+    if Kind.REPORTED in found:
+        spared.append(Kind.QUOTATION)
+    told = " ".join(found.get(Kind.TIME, ()))
+    if told and all(year in told for year in found.get(Kind.YEARS, ())):
+        spared.append(Kind.YEARS)
+    return spared
 
 
 def _quoted(words: Sequence[str]) -> str:
@@ -92,6 +96,6 @@ _SAYS: dict[Kind, Callable[[Sequence[str]], str]] = {
     Kind.EMPHASIS: lambda words: _("emphasis lowers it: {words}").format(words=_quoted(words)),
     Kind.QUESTION: lambda words: _("a question lowers it"),
     Kind.UNSTOPPED: lambda words: _("no full stop: perhaps a headline or a caption"),
-    Kind.SHORT: lambda words: _("very short"),
+    Kind.SHORT: lambda words: _("being very short lowers it"),
     Kind.LABEL: lambda words: _("looks like a date or author line"),
 }

@@ -93,11 +93,14 @@ def _draw_line(painter: QPainter, rect: QRect, line: str, rtl: bool) -> None:
 
 
 class FewLines(QLabel):
-    """A label of at most ``most`` lines; the whole text is its tooltip and what a screen reader reads."""
+    """A label of at most ``most`` lines; the whole text is its tooltip and what a screen reader reads.
 
-    def __init__(self, most: int = 3, parent: QWidget | None = None) -> None:
+    It is always at least ``least`` lines high, so that what stands below need not move.
+    """
+
+    def __init__(self, most: int = 3, parent: QWidget | None = None, least: int = 1) -> None:
         super().__init__(parent)
-        self._most = most
+        self._most, self._least = most, least
         self._whole = ""
         self._cut = Lines((), False)
         self._sized = False
@@ -130,7 +133,7 @@ class FewLines(QLabel):
 
     def _fit(self) -> None:
         self._cut = broken(self._whole, self.font(), self.width(), self._most)
-        count = max(1, len(self._cut.lines))
+        count = max(self._least, len(self._cut.lines))
         self.setFixedHeight(count * self.fontMetrics().lineSpacing() + _DESCENT)
         shortened = any("\u2026" in line for line in self._cut.lines)
         self.setToolTip(plain_tip(self._whole[:MOST_CHARACTERS] if shortened else ""))

@@ -44,10 +44,12 @@ def in_lines(lines: list[str], language: str = "en") -> list[Suggested]:
         ("Some 300 families had lost their homes by 2012.", "a number: 300 families"),
         ("Unemployment was lower than in the year before.", "compares, or tells of a change: “lower than”"),
         ("The army has controlled the bridge since Sunday night.", "a time: “since Sunday night”"),
-        ("Most of the houses were built without a permit.", "a superlative, or all or nothing: “Most of”"),
+        ("Unemployment is at the highest rate since 1990.", "a superlative, or all or nothing: “highest”"),
         ("Taxes fell between 2010 and 2019, the minister said.", "names two years: 2010 and 2019"),
         ("The attack in Marlow killed two soldiers, Ada Lund said.", "quotes Ada Lund"),
         ("The government confirmed that the money was spent.", "reports what was said: “confirmed”"),
+        ("The school in Marlow was closed two years ago.", "a time: “two years ago”"),
+        ("Taxes on fuel were raised in August 2022.", "a time: “August 2022”"),
         ("Troops left Kirkuk and Baghdad in March 2003.", "names Kirkuk and Baghdad"),
         (
             "The state should have spent $40 million on 300 schools in 2012.",
@@ -67,6 +69,7 @@ def test_reasons_are_said_in_words(sentence: str, reason: str) -> None:
         ("The town paid $40 million as soon as the bridge was built.", "compares"),
         ("The attack was claimed by both sides and killed 12 people.", "reports"),
         ("It cost $40 million.", "a number"),
+        ("One in four closed in August 2022, the minister said.", "four closed"),
     ],
 )
 def test_no_reason_is_taken_from_a_word_that_means_something_else(sentence: str, untrue: str) -> None:
@@ -123,6 +126,13 @@ def test_what_can_be_checked_outranks_what_cannot(stronger: str, weaker: str) ->
 def test_other_languages(language: str, fact: str, opinion: str) -> None:
     assert points(fact, language) >= 350 > MINIMUM > points(opinion, language)
     assert alone(fact, language).reasons[-1].endswith("nothing was learned for this language")
+
+
+def test_english_is_told_where_nobody_could_say_the_language() -> None:
+    assert points("We lost our jobs while you raised our taxes.", "") == points(
+        "We lost our jobs while you raised our taxes."
+    )
+    assert "no word list" in alone("Vi mistede 300 job i 2019.", "").reasons[-1]
 
 
 def test_a_language_without_a_word_list_says_so() -> None:

@@ -13,7 +13,6 @@ from core.records.suggested import Strength
 from ui import theme
 from ui.icons import dress
 from ui.models.review_words import filter_words, strength_words
-from ui.models.words import listed
 from ui.plain import plain_label, plain_tip
 from ui.views.flow import FlowLayout
 from ui.views.lines import FewLines
@@ -47,7 +46,7 @@ class SuggestionStrip(QFrame):
         self._text_id = ""
         self.position = plain_label()
         self.sign = Sign(self._draw_sign)
-        self.reasons = FewLines(1)  # the text below stays where it is, whatever is said
+        self.reasons = FewLines(2, least=2)  # the text below stays where it is, whatever is said
         self.accept = _button("check", self.accept_wanted.emit)
         self.reject = _button("close", self.reject_wanted.emit)
         self.previous = _button("previous", lambda: self.step_wanted.emit(-1))
@@ -157,7 +156,9 @@ class SuggestionStrip(QFrame):
             strength=strength_words(card.strength), score=card.score
         )
         self._strength = card.strength
-        self._say(f"{where} \u00b7 {strength}", _("Why: {reasons}").format(reasons=listed(card.reasons)))
+        self._say(
+            f"{where} \u00b7 {strength}", _("Why: {reasons}").format(reasons=_("; ").join(card.reasons))
+        )
         self.sign.show()
         self.sign.redraw()
 
