@@ -29,8 +29,8 @@ VERSION = 1
 """Of the tables and of how words are stemmed; a file of a newer one is not read."""
 CHUNK = 20_000
 """Rows written in one go."""
-POSTINGS = 30_000
-"""Rows in which words are looked up for one search, the rarest words first."""
+POSTINGS, POSTINGS_SHARE = 6_000, 40
+"""Rows in which words are looked up for one search, the rarest words first: so many, and one of 40 more."""
 
 TITLE = 0.5
 """What a word in the title counts beside one in the claim."""
@@ -238,7 +238,8 @@ def candidates(
 
     ``weights`` says what each word counts for, ``in_rows`` in how many rows it is, as ``counts`` tells.
     """
-    scores = scored(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, POSTINGS)
+    postings = POSTINGS + counts(connection, ())[0] // POSTINGS_SHARE
+    scores = scored(connection, {"claim_words": 1.0, "title_words": TITLE}, weights, in_rows, postings)
     found: list[tuple[int, str, Check]] = []
     for deep in _DEEPER:
         found = _rows(connection, best(scores, deep * most), collections)

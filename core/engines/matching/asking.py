@@ -66,7 +66,7 @@ def read(text: str, said_on: str = "") -> Asked:
         telling_pairs=frozenset(pairwise(content)),
         threes=frozenset(zip(stems, stems[1:], stems[2:], strict=False)),
         day=day or day_in(said_on) or day_in(body),
-        negated=negates(body),
+        negated=negates(words),
     )
 
 

@@ -1,6 +1,6 @@
 """What a published check tells of: its claim and its title, read for comparing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.engines.matching.days import day_in
 from core.engines.matching.stems import stem
@@ -10,8 +10,7 @@ _MOST = 4_000
 """Characters that are read of a claim and of a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A check's words, as stems; those in ``content`` and ``telling`` are without what says little."""
 
     claim_plain: str
@@ -51,6 +50,6 @@ def read(claim: str, title: str, date: str) -> Told:
         telling=claim_telling | title_telling,
         names=names_in(claim),
         numbers=numbers_in(claim) | numbers_in(title),
-        negated=negates(claim),
+        negated=negates(claim_words),
         day=day_in(date) if date else None,
     )

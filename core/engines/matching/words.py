@@ -12,10 +12,6 @@ _EVEN = {ord(sign): " " for sign in "“”„«»…—–•·"} | {ord("’")
 _CAPITAL = re.compile(r"(?<![.!?:\"“‘'’] )(?<!^)\b[A-ZÀ-ÖØ-ÞŠŽŒ][\w’'-]*\w")
 _BEGINNING = 5
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NOT = re.compile(
-    r"\b(?:not?|never|nobody|none|nothing|without|cannot|\w{2,}n[’']t|ne|pas|nicht|kein\w*|لا|لم|لن|ليس)\b",
-    re.IGNORECASE,
-)
 
 _SAY_LITTLE = """
 a about after again against all also am an and any are as at be because been before being below between both
@@ -34,6 +30,11 @@ el los las una unos unas del y es por con para su sus lo como más pero
 """
 STOP = frozenset(stem(word) for word in words_of(_SAY_LITTLE))
 """Stems that are in too many texts to find one by."""
+
+_NEGATIONS = (
+    "not no never nobody none nothing without cannot t ne pas jamais nicht kein keine keinen nie لا لم لن ليس"
+)
+_NOT = frozenset(words_of(_NEGATIONS))
 
 
 def plain_words(text: str) -> list[str]:
@@ -65,7 +66,7 @@ def beginnings(words: Iterable[str]) -> frozenset[str]:
 
 def names_in(text: str) -> frozenset[str]:
     """The stems of words that have a capital though no sentence begins with them."""
-    return frozenset(stem(word) for name in _CAPITAL.findall(text) for word in plain_words(name)) - STOP
+    return frozenset(stems_of(" ".join(_CAPITAL.findall(text)))) - STOP
 
 
 def numbers_in(text: str) -> frozenset[str]:
@@ -73,6 +74,6 @@ def numbers_in(text: str) -> frozenset[str]:
     return frozenset(number.replace(",", "") for number in _NUMBER.findall(text))
 
 
-def negates(text: str) -> bool:
-    """True where a word of the text says "not"."""
-    return _NOT.search(text) is not None
+def negates(words: Iterable[str]) -> bool:
+    """True where one of the folded words says "not"; of "don't" they hold a "t"."""
+    return not _NOT.isdisjoint(words)
