@@ -114,7 +114,9 @@ def _claim(library: Library, article_id: str, facts: Facts) -> str:
         claims.edit(session, claim_id, "headline", facts["headline"])
         claims.edit(session, claim_id, "place", facts["place"])
         claims.edit(session, claim_id, "note", facts["note"])
-        claims.say_who(session, claim_id, facts["claimant"], facts["claimant_url"])
+        claims.say_who(
+            session, claim_id, facts["claimant"], facts["claimant_url"], role=facts["claimant_role"]
+        )
         claims.say_when(session, claim_id, facts["said_on"], facts["said_on_basis"])
         claims.move_to(session, claim_id, WorkflowState(facts["workflow"]))
         tags.put(session, claim_id, facts["tags"])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.engines.search_words import words_of
 from core.records.cards import ClaimDetail
 from ui.desk.desk import Desk
 from ui.views.claim.dates import ReadDate
@@ -39,8 +40,10 @@ def show(desk: Desk, detail: ClaimDetail, day: date | None) -> None:
 def _rows(one: "DateReading") -> Iterator[ReadDate]:
     from core.engines.dates import DateReading, in_words
 
-    iso = one.date_iso if one.precision in _WHOLE else ""
-    yield ReadDate(one.text, in_words(one), one.explanation, iso)
+    iso, reading = one.date_iso if one.precision in _WHOLE else "", in_words(one)
+    # "September 2022" is September 2022: said already.
+    if one.also is not None or not set(words_of(reading)) <= set(words_of(one.text)):
+        yield ReadDate(one.text, reading, one.explanation, iso)
     if one.also is not None:
         start, end = one.also
         other = DateReading(one.span, one.text, start, end, one.precision, one.explanation)

@@ -28,3 +28,11 @@ def test_an_article_without_a_date_has_none_to_read_from(reading):
     facts = reading.desk.claim_pane.facts
     assert not facts.is_offering()
     assert facts.dates.texts() == []
+
+
+def test_a_date_that_says_itself_is_not_said_again(reading):
+    text = "Nets\n\nNets cost less in May than in September 2016."
+    showing.article(reading.desk, reading.bring_in(text, title="Nets"))
+    reading.settle()
+    reading.click("Nets cost less", ALT)
+    assert reading.desk.claim_pane.facts.dates.texts() == ["“in May” is May 2017"]
