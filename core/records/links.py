@@ -85,14 +85,12 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class EarlierChecks:
     """What was found for some words: the best hits, and in how many fact-checks was looked.
 
-    ``missing`` where there are collections, but the file with their fact-checks is not beside the library;
-    ``trouble`` says why that file could not be read.
+    ``problem`` says why the imported fact-checks could not be looked through, "" if they could.
     """
 
     hits: tuple[Earlier, ...] = ()
     rows: int = 0
-    missing: bool = False
-    trouble: str = ""
+    problem: str = ""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from core.errors import UserError
 from core.i18n import _
 from core.progress import Progress
-from core.records.links import Earlier, LinkCard, Looked, OwnClaim
+from core.records.links import Earlier, EarlierChecks, LinkCard, OwnClaim
 from core.records.matches import Check
 from core.records.terms import Relation
 from core.services import claim_links, link_choices
@@ -114,7 +114,7 @@ def ask(desk: Desk) -> None:
     sheet = EarlierSheet(words, not desk.library.read_only, desk.window)
     library = desk.library
 
-    def look(_progress: Progress) -> Looked:
+    def look(_progress: Progress) -> EarlierChecks:
         from core.matching import looking
 
         return looking.look(library, words, most=MOST)
@@ -136,7 +136,7 @@ def ask(desk: Desk) -> None:
     sheets.run(desk, sheet, look, lambda found: _told(sheet, found, article), "")
 
 
-def _told(sheet: EarlierSheet, found: Looked, article_id: str) -> None:
+def _told(sheet: EarlierSheet, found: EarlierChecks, article_id: str) -> None:
     sheet.show_rows([of_hit(hit, article_id) for hit in found.hits], found)
 
 

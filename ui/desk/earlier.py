@@ -4,14 +4,14 @@ from core.engines import link_hints
 from core.history.changes import Changes
 from core.progress import Progress
 from core.records.cards import ClaimDetail
-from core.records.links import Looked
+from core.records.links import EarlierChecks
 from ui.commands import CommandTable, said
 from ui.desk.desk import Desk
 from ui.desk.looking import Wanted
 
 _LOOKED_IN = ("article", "claim", "verdict", "check_collection")
 """Tables that a change of makes what was found old."""
-IMPORT = "factchecks.open"
+IMPORT = "factchecks"
 """The command that imports fact-checks."""
 OPEN_KEY = "checked.open"
 """The name under which is remembered whether what was found is unfolded."""
@@ -57,7 +57,7 @@ def read(desk: Desk) -> None:
     claim_id, wording, said_on = wanted
     library = desk.library
 
-    def look(_progress: Progress) -> Looked:
+    def look(_progress: Progress) -> EarlierChecks:
         from core.matching import looking  # with its weights, only once something is looked for
 
         return looking.look(library, wording, said_on=said_on, besides=claim_id)
@@ -65,11 +65,11 @@ def read(desk: Desk) -> None:
     desk.looking.task = desk.tasks.run(look, lambda found: _show(desk, wanted, found))
 
 
-def _show(desk: Desk, wanted: Wanted, found: Looked) -> None:
+def _show(desk: Desk, wanted: Wanted, found: EarlierChecks) -> None:
     if wanted != desk.looking.wanted:
         return
     desk.looking.task = None
-    if not found.trouble:
+    if not found.problem:
         desk.looking.keep(wanted, found)
     if desk.claim_pane.current_id() == wanted[0]:
         desk.claim_pane.show_looked(found)

@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QTimer
 
-from core.records.links import Looked
+from core.records.links import EarlierChecks
 from ui.tasks import Task
 
 SOON = 250
@@ -23,13 +23,13 @@ class Looking(QObject):
         self.wanted: Wanted | None = None
         self.task: Task | None = None
         self.soon = QTimer(self, singleShot=True, interval=SOON)
-        self._known: OrderedDict[Wanted, Looked] = OrderedDict()
+        self._known: OrderedDict[Wanted, EarlierChecks] = OrderedDict()
 
-    def known(self, wanted: Wanted) -> Looked | None:
+    def known(self, wanted: Wanted) -> EarlierChecks | None:
         """What was found for these words, if nothing changed since."""
         return self._known.get(wanted)
 
-    def keep(self, wanted: Wanted, found: Looked) -> None:
+    def keep(self, wanted: Wanted, found: EarlierChecks) -> None:
         """Remember what was found."""
         self._known[wanted] = found
         self._known.move_to_end(wanted)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.i18n import _, isolated
-from core.records.links import Looked
+from core.records.links import EarlierChecks
 from ui.dialogs.frame import Sheet, explanation, hint
 from ui.models.checked import Row, nothing_found
 from ui.plain import plain_tip
@@ -58,7 +58,7 @@ class EarlierSheet(Sheet):
         area.viewport().setAutoFillBackground(False)
         return area
 
-    def show_rows(self, rows: Sequence[Row], looked: Looked) -> None:
+    def show_rows(self, rows: Sequence[Row], looked: EarlierChecks) -> None:
         """Show what was found, best first."""
         self.list.show_rows(rows)
         self.state.setText(nothing_found(looked, "") if not rows else "")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.i18n import _, isolated, ngettext
-from core.records.links import Earlier, LinkCard, Looked, OwnClaim, Standing
+from core.records.links import Earlier, EarlierChecks, LinkCard, OwnClaim, Standing
 from core.records.matches import Check
 from core.records.search import Piece
 from core.records.terms import Relation
@@ -107,12 +107,10 @@ def relation_meaning(relation: Relation) -> str:
     }[relation]
 
 
-def nothing_found(looked: Looked, where: str) -> str:
+def nothing_found(looked: EarlierChecks, where: str) -> str:
     """Why there is nothing, and what to do."""
-    if looked.trouble:
-        return looked.trouble
-    if looked.missing:
-        return _("The file with the imported fact-checks is not beside the library. Import them again.")
+    if looked.problem:
+        return looked.problem
     if looked.rows:
         n = looked.rows
         sentence = ngettext(

@@ -18,7 +18,7 @@ def test_fact_checks_are_found_with_how_many_were_looked_through(library: Librar
     bring_in(library, Check("r1", "Rents rose by 5 percent."), Check("r2", "The moon is far."))
     found = looking.look(library, "Rents rose by 5 percent in 2019")
     assert [(one.hit.id, one.hit.origin, one.own) for one in found.hits] == [("r1", "Checks of 2020", None)]
-    assert (found.rows, found.missing) == (2, False)
+    assert (found.rows, found.problem) == (2, "")
 
 
 def test_no_words_find_nothing(library: Library) -> None:
@@ -33,20 +33,21 @@ def test_the_claim_itself_is_never_found(library: Library) -> None:
 
 
 def test_a_missing_file_is_told_from_no_collection(library: Library) -> None:
-    assert looking.look(library, "Rents rose").missing is False
+    assert looking.look(library, "Rents rose").problem == ""
     bring_in(library, Check("r1", "Rents rose by 5 percent."))
     checks.path_beside(library.path).unlink()
     found = looking.look(library, "Rents rose")
-    assert (found.hits, found.rows, found.missing) == ((), 1, True)
+    assert (found.hits, found.rows) == ((), 1)
+    assert "not beside the library" in found.problem
 
 
-def test_a_file_being_written_is_said_in_plain_words(library: Library) -> None:
+def test_a_file_that_is_damaged_is_said_in_plain_words(library: Library) -> None:
     bring_in(library, Check("r1", "Rents rose by 5 percent."))
     path = checks.path_beside(library.path)
     path.write_bytes(b"no database " * 100)
     found = looking.look(library, "Rents rose")
     assert (found.hits, found.rows) == ((), 1)
-    assert found.trouble.startswith("The imported fact-checks could not be read.")
+    assert found.problem.startswith("The imported fact-checks cannot be read")
 
 
 def test_a_claim_s_own_family_is_near_it(library: Library) -> None:

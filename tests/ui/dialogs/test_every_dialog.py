@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from core.records.coverage import Coverage
 from core.records.importing import Imported
 from core.records.inputs import Preferences, Shortcut
-from core.records.links import Looked
+from core.records.links import EarlierChecks
 from core.records.report import Exported
 from core.records.reviewing import Review
 from core.records.terms import QuoteLock
@@ -108,13 +108,13 @@ def preview():
 
 def earlier_found():
     sheet = EarlierSheet(WORST)
-    sheet.show_rows([of_hit(hit(1, claim=WORST), "a1"), of_hit(own_hit(2), "a1")], Looked())
+    sheet.show_rows([of_hit(hit(1, claim=WORST), "a1"), of_hit(own_hit(2), "a1")], EarlierChecks())
     return sheet
 
 
 def nothing_earlier():
     sheet = EarlierSheet("Words")
-    sheet.show_rows([], Looked(rows=12))
+    sheet.show_rows([], EarlierChecks(rows=12))
     return sheet
 
 

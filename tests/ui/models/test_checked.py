@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.records.links import Looked, Standing
+from core.records.links import EarlierChecks, Standing
 from core.records.terms import Outdated, Relation
 from core.text.spans import Span
 from tests.ui.checked_examples import hit, link, own_hit, own_link
@@ -75,9 +75,9 @@ def test_pieces_are_the_text_whatever_spans_are_given(text: str, ends: list[tupl
 
 
 def test_nothing_found_says_where_was_looked_and_what_to_do() -> None:
-    assert nothing_found(Looked(rows=1200), "") == (
+    assert nothing_found(EarlierChecks(rows=1200), "") == (
         "Nothing like it was found in 1,200 fact-checks and your own claims."
     )
-    assert "Review › Fact-checks…" in nothing_found(Looked(), "Review › Fact-checks…")
-    assert nothing_found(Looked(), "").endswith("what others found.")
-    assert "not beside the library" in nothing_found(Looked(rows=5, missing=True), "")
+    assert "Review › Fact-checks…" in nothing_found(EarlierChecks(), "Review › Fact-checks…")
+    assert nothing_found(EarlierChecks(), "").endswith("what others found.")
+    assert nothing_found(EarlierChecks(rows=5, problem="They are not there."), "") == "They are not there."

@@ -30,7 +30,7 @@ def proposal_commands(desk: Desk) -> list[Command]:
             "claim.say_who",
             lambda: _("Say who said it"),
             desk.run(proposals.say_who),
-            "Q",
+            "T",
             "quote",
             "claim",
             "proposed",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.i18n import _, ngettext
 from core.records.cards import ClaimDetail
-from core.records.links import Earlier, LinkCard, Looked
+from core.records.links import Earlier, EarlierChecks, LinkCard
 from core.records.terms import Relation
 from ui.icons import dress
 from ui.models.checked import Row, nothing_found, of_hit, of_link
@@ -38,7 +38,7 @@ class CheckedBox(QWidget):
         super().__init__(parent)
         self._claim, self._article = "", ""
         self._linked: frozenset[tuple[str, str]] = frozenset()
-        self._looked: Looked | None = None
+        self._looked: EarlierChecks | None = None
         self._asked: bool | None = None
         self._import_words = ""
         self._awaited = False
@@ -111,7 +111,7 @@ class CheckedBox(QWidget):
         self.hint.setVisible(bool(hints))
         self._show_found()
 
-    def show_looked(self, looked: Looked) -> None:
+    def show_looked(self, looked: EarlierChecks) -> None:
         """Show what was found for the claim."""
         self._looked = looked
         self._show_found()
@@ -128,12 +128,12 @@ class CheckedBox(QWidget):
         self.fold.set_title(self._title(looked, len(rows), len(self.links.rows)))
         self._show_empty(looked)
 
-    def _rows(self, looked: Looked) -> list[Row]:
+    def _rows(self, looked: EarlierChecks) -> list[Row]:
         """What was found, without what the claim is linked to already."""
         fresh = [hit for hit in looked.hits if _found_key(hit) not in self._linked]
         return [of_hit(hit, self._article) for hit in fresh]
 
-    def _title(self, looked: Looked | None, found: int, linked: int) -> str:
+    def _title(self, looked: EarlierChecks | None, found: int, linked: int) -> str:
         words = []
         if linked:
             words.append(ngettext("{n} linked", "{n} linked", linked).format(n=linked))
@@ -144,7 +144,7 @@ class CheckedBox(QWidget):
         head = _("Checked before")
         return f"{head}: {_(', ').join(words)}" if words else head
 
-    def _show_empty(self, looked: Looked | None) -> None:
+    def _show_empty(self, looked: EarlierChecks | None) -> None:
         nothing = looked is not None and not looked.hits
         sentence = nothing_found(looked, self._import_words) if looked is not None and nothing else ""
         say(self.empty, sentence)
@@ -152,7 +152,7 @@ class CheckedBox(QWidget):
         bare = looked is not None and (not looked.rows or looked.missing)
         self.bring_in.setVisible(bare and bool(self._import_words))
 
-    def looked(self) -> Looked | None:
+    def looked(self) -> EarlierChecks | None:
         """What was found for the claim, if somebody has looked."""
         return self._looked
 

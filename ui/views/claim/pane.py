@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.i18n import _
 from core.records.cards import ClaimDetail, RatingCard, ScaleCard
-from core.records.links import Looked
+from core.records.links import EarlierChecks
 from core.records.proposals import ClaimProposals
 from core.records.terms import EvidenceState, PartRule, Stance
 from core.text.spans import Span
@@ -286,7 +286,7 @@ class ClaimPane(QScrollArea):
             self.ensureWidgetVisible(self.verdict)
             self.verdict.ratings.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_looked(self, looked: Looked) -> None:
+    def show_looked(self, looked: EarlierChecks) -> None:
         """Show what was checked before that is like the claim shown."""
         self.checked.show_looked(looked)
         as_laid_out(self, self.bar)
