@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.engines.suggest_weights import from_plain
-from core.engines.worth import measured, plain, shares, words_of, worth
+from core.engines.worth import plain, shares, words_of, worth
 
 WEIGHTS = from_plain(
     {
@@ -41,7 +41,7 @@ def test_a_word_said_twice_counts_once() -> None:
 
 @given(st.lists(st.sampled_from(["we", "lost", "jobs", "thank", "you"]), min_size=1, max_size=12))
 def test_what_each_word_adds_has_the_sign_of_its_weights(words: list[str]) -> None:
-    found = shares(words, measured(words, WEIGHTS)[1], WEIGHTS)
+    found = shares(words, WEIGHTS)
     assert set(found) == {"<s>", *words}
     assert found.get("jobs", 1) > 0
     assert found.get("thank", -1) < 0
