@@ -1,9 +1,11 @@
 """Find sentences that say the same again: a repeated headline, boilerplate, a word put differently.
 
 Two sentences count as one where they are alike to rapidfuzz, and their numbers, negations and words of
-direction are equal. Only sentences that share two of their longest words are compared.
+direction are equal. Only sentences with the same figures and capital words are compared, and only those that
+share two of their longest words.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +20,10 @@ ALIKE = 90.0
 """From this likeness on (0 to 100) two sentences may be one."""
 _LONGEST = 5
 _COMPARED = 12
+_TELLING = re.compile(r"\d+|(?<!\w)[A-ZÀ-ÖØ-Þ]\w*")
+"""Figures and capital words, but for the one a sentence begins with."""
+
+_Key = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +39,11 @@ def repeats(sentences: Sequence[str]) -> Repeats:
     first = list(range(len(sentences)))
     again: dict[int, list[int]] = defaultdict(list)
     exact: dict[str, int] = {}
-    by_words: dict[tuple[str, str], list[int]] = defaultdict(list)
+    by_words: dict[_Key, list[int]] = defaultdict(list)
     folded = [fold(sentence).text.strip(" .") for sentence in sentences]
     for at, words in enumerate(folded):
         known = exact.get(words)
-        keys = list(_keys(words)) if known is None else []
+        keys = list(_keys(words, _TELLING.findall(sentences[at].strip()[1:]))) if known is None else []
         if known is None:
             known = _alike(at, folded, keys, by_words)
         if known is not None:
@@ -50,17 +56,18 @@ def repeats(sentences: Sequence[str]) -> Repeats:
     return Repeats(first, again)
 
 
-def _keys(words: str) -> Iterator[tuple[str, str]]:
-    """Pairs of the longest words, of which sentences that are alike share one."""
+def _keys(words: str, telling: Sequence[str]) -> Iterator[_Key]:
+    """Pairs of the longest words with what may not differ; sentences that are alike share one of these."""
     longest = sorted(set(words.split()), key=lambda word: (-len(word), word))[:_LONGEST]
-    return combinations(longest, 2)
+    same = " ".join(telling)
+    return ((first, second, same) for first, second in combinations(longest, 2))
 
 
 def _alike(
     at: int,
     folded: Sequence[str],
-    keys: Sequence[tuple[str, str]],
-    by_words: Mapping[tuple[str, str], Sequence[int]],
+    keys: Sequence[_Key],
+    by_words: Mapping[_Key, Sequence[int]],
 ) -> int | None:
     words = folded[at]
     near = dict.fromkeys(other for key in keys for other in by_words.get(key, ())[-_COMPARED:])

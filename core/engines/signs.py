@@ -38,7 +38,7 @@ _VERBS = (
     "|wrote|warned|explained|argued|admitted|acknowledged|reported|testified|replied"
 )
 _SAYS = re.compile(rf"\W{{1,3}}(?:(?:has|had|have|also|later)\s)?(?:{_VERBS})\b")
-_SAID_BY = re.compile(rf"(?:\b(?:{_VERBS})|\baccording to)\s$")
+_SAID_BY = re.compile(rf"(?:\b(?:{_VERBS})|\b[Aa]ccording to)\s$")
 _MONTH = "May"
 _UNSPACED = ("ar", "ckb", "ku")
 """Languages that glue words on, or set marks over letters: their cues are asked without looking at words."""

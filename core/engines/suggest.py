@@ -17,7 +17,7 @@ from core.engines.repeats import Repeats, repeats
 from core.engines.signs import Kind, Signs, signs_of
 from core.engines.suggest_reasons import MOST, of_words, reasons_of
 from core.engines.suggest_weights import Weights, weights
-from core.engines.worth import measured, plain, shares, words_of
+from core.engines.worth import plain, shares, words_of, worth
 from core.i18n import _, ngettext
 from core.records.suggested import Suggested
 from core.text.spans import Span
@@ -116,15 +116,12 @@ def _by_weights(
     words = signs.words if signs else words_of(plain(sentence))
     if not words:
         return 0.0, ()
-    own, told = measured(words, learned)
-    total = own + (news * of_news(signs, learned) if signs else 0.0)
+    total = worth(words, learned) + (news * of_news(signs, learned) if signs else 0.0)
     (slope, base), (news_slope, news_base) = learned.speech, learned.news
     points = _points(total * (slope + news * (news_slope - slope)) + base + news * (news_base - base))
     if points < MINIMUM:
         return points, ()
-    return points, _reasons(
-        signs or signs_of(sentence, "en", known), shares(words, told, learned), learned, news
-    )
+    return points, _reasons(signs or signs_of(sentence, "en", known), shares(words, learned), learned, news)
 
 
 def _points(at: float) -> float:

@@ -6,10 +6,9 @@ and published fact-checks. The sum is divided by the root of their number, so th
 
 import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from math import sqrt
 
-from core.engines.suggest_weights import GAPS, Pair, Weights
+from core.engines.suggest_weights import GAPS, Weights
 
 START = "<s>"
 """Stands before the first word, so that what a sentence begins with counts."""
@@ -27,38 +26,28 @@ def words_of(lowered: str) -> list[str]:
     return _WORD.findall(lowered)
 
 
-Told = Sequence[AbstractSet[Pair]]
-"""The pairs of a sentence that have a weight, by their distance."""
-
-
 def worth(words: Sequence[str], weights: Weights) -> float:
     """The learned sum for the words of a sentence."""
-    return measured(words, weights)[0]
-
-
-def measured(words: Sequence[str], weights: Weights) -> tuple[float, Told]:
-    """The learned sum, and the pairs that it is made of."""
     placed = [START, *words]
     single = set(placed)
-    told: list[AbstractSet[Pair]] = []
-    total, many = sum(map(weights.words.__getitem__, single & weights.words.keys())), len(single)
+    total, many = sum(filter(None, map(weights.words.get, single))), len(single)
     for gap, learned in zip(GAPS, weights.pairs, strict=True):
         pairs = set(zip(placed, placed[gap:], strict=False))
         many += len(pairs)
-        told.append(pairs & learned.keys())
-        total += sum(map(learned.__getitem__, told[-1]))
-    return weights.base + total / sqrt(max(many, FEWEST)), told
+        total += sum(filter(None, map(learned.get, pairs)))
+    return weights.base + total / sqrt(max(many, FEWEST))
 
 
-def shares(words: Sequence[str], told: Told, weights: Weights) -> dict[str, float]:
+def shares(words: Sequence[str], weights: Weights) -> dict[str, float]:
     """What each word adds to the sum, about: its own weight and half of its pairs'."""
     placed = [START, *words]
     known = weights.words.get
     found = {word: known(word, 0.0) for word in placed}
-    for pairs, learned in zip(told, weights.pairs, strict=True):
-        for pair in pairs:
-            half = learned[pair] / 2
-            found[pair[0]] += half
-            found[pair[1]] += half
+    for gap, learned in zip(GAPS, weights.pairs, strict=True):
+        for pair in set(zip(placed, placed[gap:], strict=False)):
+            weight = learned.get(pair)
+            if weight:
+                found[pair[0]] += weight / 2
+                found[pair[1]] += weight / 2
     size = sqrt(max(4 * len(words), FEWEST))
     return {word: value / size for word, value in found.items()}

@@ -37,6 +37,11 @@ def test_another_figure_a_negation_or_a_turn_is_something_else(other: str) -> No
     assert repeats([SAID, other]).first == [0, 1]
 
 
+def test_another_name_is_something_else() -> None:
+    said = "The army took {} with its 300 men."
+    assert repeats([said.format("Marlow"), said.format("Harlow")]).again == {}
+
+
 @given(st.lists(st.text(max_size=30), max_size=12))
 def test_each_is_first_or_said_again_once(sentences: list[str]) -> None:
     found = repeats(sentences)

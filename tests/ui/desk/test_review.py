@@ -62,7 +62,7 @@ def accept_all(at: AtDesk) -> None:
 def test_the_strip_says_which_one_how_strong_and_why(ranked: AtDesk) -> None:
     strip = ranked.desk.page.strip
     assert head(ranked) == "Suggestion 1 of 4 · strong, 700 of 1000"
-    assert strip.reasons.whole() == "Why: a number, a date or time"
+    assert strip.reasons.whole() == "Why: a number; a date or time"
     ranked.read("s", "s")
     assert head(ranked) == "Suggestion 2 of 4 · worth a look, 400 of 1000"
     assert strip.accept.text() == "Accept (A)"
