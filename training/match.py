@@ -30,7 +30,8 @@ from training.claim_pairs import Query, checks_of, queries_of
 from training.related_words import related_words
 
 FOLDS, HELD_BACK = 5, (10.0, 30.0, 100.0, 300.0)
-CANDIDATES = 150
+CANDIDATES, LEARNED_FROM = 150, 40
+"""Rows that are found, and those of them that are learned from; the app looks at fewer, to be quick."""
 CLEAR = 0.9
 """How often a first hit that is called clear has to be right."""
 
@@ -126,7 +127,7 @@ def look_of(some: Sequence[Case], held_back: float) -> np.ndarray:
 
 def closely(case: Case, model: Model) -> tuple[np.ndarray, np.ndarray]:
     """All features of the candidates that are looked at closely, and which of them are answers."""
-    closely_at = promising(case.asked, case.found, model.look)
+    closely_at = promising(case.asked, case.found, model.look, LEARNED_FROM)
     told = [told_of(case.found[at][0]) for at in closely_at]
     features = np.array(compared(case.asked, told, case.rarity, model)).reshape(-1, len(ALL))
     return features, case.right[closely_at]

@@ -16,7 +16,7 @@ from core.engines.matching.words import STOP
 from core.records.matches import Check
 from core.text.spans import Span
 
-CLOSELY = 40
+CLOSELY = 30
 """Candidates that are looked at closely."""
 _TOP = 1000
 
@@ -57,7 +57,9 @@ def promising(
     asked: Asked, found: Sequence[Candidate], weights: Sequence[float], most: int = CLOSELY
 ) -> list[int]:
     """The places of the candidates that are worth a close look."""
-    values = [weighed(weights, features) for features in looks(asked, found)]
+    values = [value for _check, value in found]
+    if asked.day is not None:  # without a day to compare, a look tells nothing else
+        values = [weighed(weights, features) for features in looks(asked, found)]
     return nlargest(most, range(len(values)), key=values.__getitem__)
 
 
