@@ -326,6 +326,6 @@ def test_a_damaged_file_of_fact_checks_stops_no_claim(reading: AtDesk) -> None:
     checks.path_beside(reading.path).write_bytes(b"no database " * 100)
     reading.click("Fishing fees", ALT)
     wait(reading)
-    assert "could not be read" in reading.desk.claim_pane.checked.empty.text()
+    assert "cannot be read" in reading.desk.claim_pane.checked.empty.text()
     assert reading.crashes == []
     assert len(reading.desk.claims) == 1

@@ -145,11 +145,12 @@ class CheckedBox(QWidget):
         return f"{head}: {_(', ').join(words)}" if words else head
 
     def _show_empty(self, looked: EarlierChecks | None) -> None:
-        nothing = looked is not None and not looked.hits
-        sentence = nothing_found(looked, self._import_words) if looked is not None and nothing else ""
+        sentence = ""
+        if looked is not None:
+            sentence = looked.problem if looked.hits else nothing_found(looked, self._import_words)
         say(self.empty, sentence)
         self.empty.setVisible(bool(sentence))
-        bare = looked is not None and (not looked.rows or looked.missing)
+        bare = looked is not None and (not looked.rows or bool(looked.problem))
         self.bring_in.setVisible(bare and bool(self._import_words))
 
     def looked(self) -> EarlierChecks | None:
