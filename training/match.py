@@ -78,7 +78,7 @@ def _case(connection: Any, name: str, query: Query) -> Case:
     wanted = asking.words_to_find(asked)
     rows, counted = checks.counts(connection, {*wanted, *asked.every})
     rarity = Rarity(rows, counted)
-    weights = {word: share * rarity(word) for word, share in wanted.items()}
+    weights = {word: share * rarity[word] for word, share in wanted.items()}
     rows_found = checks.candidates(connection, weights, counted, {name}, CANDIDATES)
     found = [(one.check, one.value) for one in rows_found]
     rarity.add(checks.counts(connection, {w for check, _v in found for w in told_of(check).telling})[1])

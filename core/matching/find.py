@@ -22,7 +22,7 @@ from core.storage import checks
 
 MOST = 5
 """Hits shown while a claim is being made."""
-_CANDIDATES, _OWN = 150, 40
+_CANDIDATES, _OWN = 100, 40
 """Fact-checks, and claims of this library, that are ranked."""
 
 
@@ -72,7 +72,7 @@ class _Place:
     def weigh_own(self, in_claims: Mapping[str, int]) -> dict[str, float]:
         """How much words count that are in so many claims of the library, too."""
         self.rarity.add({word: rows + self.in_rows.get(word, 0) for word, rows in in_claims.items()})
-        return {word: self.rarity(word) for word in in_claims}
+        return {word: self.rarity[word] for word in in_claims}
 
     def give_up(self, error: Exception) -> None:
         """Look through the fact-checks no longer, and say why."""
@@ -113,7 +113,9 @@ def _looked(place: _Place, text: str, most: int, said_on: str, besides: str) -> 
     if not wanted:
         return Looked((), place.problem)
     place.count({*wanted, *asked.every})
-    imported = _imported(place, wanted)
+    # Without a day to compare, the words a check was found by decide which ones are looked at closely.
+    most_looked_at = _CANDIDATES if asked.day is not None else max(most, ranking.CLOSELY)
+    imported = _imported(place, wanted, most_looked_at)
     own = place.library.ask(own_claims.with_words, wanted, place.weigh_own, _OWN, besides)
     found = [*((one.check, one.value) for one in imported), *((one.check, one.value) for one in own)]
     best = ranking.best(asked, found, place.rarity, place.count, model(), most)
@@ -132,13 +134,13 @@ def _looked(place: _Place, text: str, most: int, said_on: str, besides: str) -> 
     return Looked(tuple(hits), place.problem)
 
 
-def _imported(place: _Place, wanted: Mapping[str, float]) -> list[checks.Found]:
+def _imported(place: _Place, wanted: Mapping[str, float], most: int) -> list[checks.Found]:
     if place.file is None:
         return []
-    weights = {word: share * place.rarity(word) for word, share in wanted.items()}
+    weights = {word: share * place.rarity[word] for word, share in wanted.items()}
     there = {word: place.in_rows[word] for word in wanted if word in place.in_rows}
     try:
-        return checks.candidates(place.file, weights, there, place.names, _CANDIDATES)
+        return checks.candidates(place.file, weights, there, place.names, most)
     except sqlite3.Error as error:
         place.give_up(error)
         return []

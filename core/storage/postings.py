@@ -6,10 +6,9 @@ search may take; the words left then are in so many rows that they hardly tell o
 """
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Mapping
 from heapq import nlargest
-from itertools import combinations
+from itertools import chain, combinations
 
 _FEW = 150
 """With fewer rows found, common words are looked up too, two together."""
@@ -33,7 +32,7 @@ def scored(
     ``postings`` how many of them are read.
     """
     known = sorted((word for word in weights if word in in_rows), key=lambda word: (in_rows[word], word))
-    scores: defaultdict[int, float] = defaultdict(float)
+    scores: Scores = {}
     while known and in_rows[known[0]] <= postings:
         word = known.pop(0)
         postings -= in_rows[word]
@@ -56,12 +55,15 @@ def _score(
     indexes: Mapping[str, float],
     wanted: str,
     weight: float,
-    scores: defaultdict[int, float],
+    scores: Scores,
     most: int = -1,
 ) -> None:
     """Give the rows with what is wanted what it counts for."""
     for index, share in indexes.items():
         query = f"SELECT rowid FROM {index} WHERE {index} MATCH ? LIMIT ?"
         counts = weight * share
-        for (row,) in connection.execute(query, (wanted, most)).fetchall():
+        rows = set(chain.from_iterable(connection.execute(query, (wanted, most)).fetchall()))
+        met = rows & scores.keys()
+        for row in met:
             scores[row] += counts
+        scores.update(dict.fromkeys(rows - met, counts))

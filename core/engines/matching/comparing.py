@@ -1,13 +1,16 @@
 """How a text and a check compare, in numbers: what they share, weighed by how rare it is."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from math import exp, log
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from core.engines.matching.asking import Asked
+from core.engines.matching.rarity import Rarity
 from core.engines.matching.telling import Told
 from core.engines.matching.words import beginnings
 
@@ -32,7 +35,19 @@ RELATIVE = (
 """Features that are also told as a share of the best candidate's."""
 RELATIVE_AT = tuple(map(FEATURES.index, RELATIVE))
 
-Rarity = Callable[[str], float]
+
+class Weighed(NamedTuple):
+    """A text that is looked for, with what its words come to: reckoned once for all candidates.
+
+    ``near`` are words that often stand for those asked and are not asked, with how near they are.
+    """
+
+    asked: Asked
+    rarity: Callable[[str], float]
+    near: Mapping[str, float]
+    telling: float
+    names: float
+
 
 _K, _B = 1.2, 0.75
 _CLAIM, _TITLE = 18.0, 11.0
@@ -45,22 +60,29 @@ def look(asked: Asked, day: int | None, found: float) -> list[float]:
     return [found, *_days_apart(asked.day, day)]
 
 
-def features(asked: Asked, told: Told, rarity: Rarity, near: Mapping[str, float]) -> list[float]:
-    """Told of a promising candidate; ``near`` are words that often stand for those asked."""
-    return [*_words(asked, told, rarity), *_closer(asked, told, rarity, near), *_marks(asked, told, rarity)]
+def weigh(asked: Asked, rarity: Rarity, near: Mapping[str, float]) -> Weighed:
+    """A text with what its words come to."""
+    of = rarity.__getitem__
+    near = {word: near[word] for word in near.keys() - asked.telling}
+    return Weighed(asked, of, near, sum(map(of, asked.telling)) or 1.0, sum(map(of, asked.names)) or 1.0)
 
 
-def _words(asked: Asked, told: Told, rarity: Rarity) -> list[float]:
+def features(text: Weighed, told: Told) -> list[float]:
+    """Told of a promising candidate."""
+    return [*_words(text, told), *_closer(text, told), *_marks(text, told)]
+
+
+def _words(text: Weighed, told: Told) -> list[float]:
     """What words are shared, how rare they are, and whether they stand together."""
+    asked, rarity = text.asked, text.rarity
     claim, title = told.claim_telling & asked.telling, told.title_telling & asked.telling
     shared = sorted(map(rarity, claim | title), reverse=True)
-    all_asked = sum(map(rarity, asked.telling)) or 1.0
     in_order = LCSseq.similarity(asked.stems, told.claim)
     threes = asked.threes.intersection(zip(told.claim, told.claim[1:], told.claim[2:], strict=False))
     return [
         *_bm25(rarity, claim | title, told),
-        sum(shared) / all_asked,
-        sum(map(rarity, claim & title)) / all_asked,
+        sum(shared) / text.telling,
+        sum(map(rarity, claim & title)) / text.telling,
         shared[0] if shared else 0.0,
         shared[1] if len(shared) > 1 else 0.0,
         float(len(shared)),
@@ -75,13 +97,13 @@ def _words(asked: Asked, told: Told, rarity: Rarity) -> list[float]:
     ]
 
 
-def _closer(asked: Asked, told: Told, rarity: Rarity, near: Mapping[str, float]) -> list[float]:
+def _closer(text: Weighed, told: Told) -> list[float]:
     """How much of the check is asked, how alike the texts are, and words near those asked."""
+    asked, rarity, near = text.asked, text.rarity, text.near
     claim = sum(map(rarity, told.claim_telling)) or 1.0
     title = sum(map(rarity, told.title_telling)) or 1.0
-    all_asked = sum(map(rarity, asked.telling)) or 1.0
-    near_claim = {w: near[w] * rarity(w) for w in told.claim_telling - asked.telling if w in near}
-    near_title = {w: near[w] * rarity(w) for w in told.title_telling - asked.telling if w in near}
+    near_claim = {w: near[w] * rarity(w) for w in told.claim_telling & near.keys()}
+    near_title = {w: near[w] * rarity(w) for w in told.title_telling & near.keys()}
     pairs = {*pairwise(told.claim_content), *pairwise(told.title_content)} & asked.telling_pairs
     return [
         sum(map(rarity, asked.telling & told.claim_telling)) / claim,
@@ -93,16 +115,16 @@ def _closer(asked: Asked, told: Told, rarity: Rarity, near: Mapping[str, float])
         float(len(asked.beginnings & beginnings(told.telling - asked.telling))),
         sum(near_claim.values()) / claim,
         sum(near_title.values()) / title,
-        sum((near_title | near_claim).values()) / all_asked,
+        sum((near_title | near_claim).values()) / text.telling,
     ]
 
 
-def _marks(asked: Asked, told: Told, rarity: Rarity) -> list[float]:
+def _marks(text: Weighed, told: Told) -> list[float]:
     """Names, numbers and negations that are shared or not."""
-    names = sum(map(rarity, asked.names)) or 1.0
+    asked = text.asked
     same = asked.numbers & told.numbers
     return [
-        sum(map(rarity, asked.names & told.telling)) / names if asked.names else -0.1,
+        sum(map(text.rarity, asked.names & told.telling)) / text.names if asked.names else -0.1,
         float(len(told.names - asked.every - asked.signed)),
         float(len(same)),
         float(len(told.numbers) - len(same)),
@@ -111,7 +133,7 @@ def _marks(asked: Asked, told: Told, rarity: Rarity) -> list[float]:
     ]
 
 
-def _bm25(rarity: Rarity, shared: Iterable[str], told: Told) -> tuple[float, float, float]:
+def _bm25(rarity: Callable[[str], float], shared: Iterable[str], told: Told) -> tuple[float, float, float]:
     """Okapi BM25 of the words that both have: in claim and title together, in the claim, in the title."""
     claims, titles = len(told.claim), len(told.title)
     slow = _K * (1 - _B + _B * (claims + titles) / (_CLAIM + _TITLE))
@@ -130,6 +152,10 @@ def _days_apart(asked: int | None, told: int | None) -> tuple[float, ...]:
     """How near the days are at three scales, whether both are known, and whether the check is the later."""
     if asked is None or told is None:
         return (0.0, 0.0, 0.0, 0.0, 0.0)
-    apart = told - asked
+    return _near(told - asked)
+
+
+@lru_cache(maxsize=30_000)
+def _near(apart: int) -> tuple[float, ...]:
     near = (exp(-abs(apart) / days) for days in (_WEEK, _MONTHS, _YEAR))
     return (*near, 1.0, float(apart >= -1))

@@ -16,7 +16,7 @@ from core.engines.matching.words import STOP
 from core.records.matches import Check
 from core.text.spans import Span
 
-CLOSELY = 30
+CLOSELY = 24
 """Candidates that are looked at closely."""
 _TOP = 1000
 
@@ -75,7 +75,8 @@ def looks(asked: Asked, found: Sequence[Candidate]) -> list[list[float]]:
 def compared(asked: Asked, told: Sequence[Told], rarity: Rarity, model: Model) -> list[list[float]]:
     """All features of each, those in relation to the best of them included."""
     near = near_words(asked.telling, model.related)
-    close = [comparing.features(asked, one, rarity, near) for one in told]
+    text = comparing.weigh(asked, rarity, near)
+    close = [comparing.features(text, one) for one in told]
     tops = [max((features[at] for features in close), default=0.0) or 1.0 for at in comparing.RELATIVE_AT]
     order = sorted(range(len(close)), key=lambda place: -close[place][0])
     places = dict(zip(order, map(log1p, range(len(order))), strict=True))

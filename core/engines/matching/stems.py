@@ -17,6 +17,7 @@ _ENDINGS = "al ance ence er ic able ible ant ement ment ent ion ou ism ate iti o
 _FOUR = dict.fromkeys(_ENDINGS.split(), "")
 _VOWEL = r"(?:[aeiou]|(?<=[^aeiou])y)"
 _HAS_VOWEL = re.compile(_VOWEL)
+_VOWELS_BEFORE = re.compile(rf"{_VOWEL}++(?=.)")
 _DOUBLE = re.compile(r"([^aeioulsz])\1$")
 _SHORT_END = re.compile(rf"(?:[^aeiouy]|(?<![^aeiou])y){_VOWEL}[^aeiouwxy]$")
 _ARABIC = re.compile(r"^(?:[وف]?(?:ال|بال|كال)|[وف]?لل)(?=\w{3})")
@@ -90,5 +91,4 @@ def _end(word: str) -> str:
 
 def _measure(word: str) -> int:
     """How many times a vowel is followed by a consonant."""
-    pattern = _HAS_VOWEL.sub("a", word)
-    return len(re.findall(r"a+[^a]", re.sub(r"[^a]", "b", pattern)))
+    return len(_VOWELS_BEFORE.findall(word))

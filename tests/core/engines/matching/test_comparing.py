@@ -16,7 +16,7 @@ def compared(
     text: str, claim: str, title: str = "", near: dict[str, float] | None = None
 ) -> dict[str, float]:
     asked, told = asking.read(text), telling.read(claim, title, "2019-05-04")
-    values = comparing.features(asked, told, Rarity(1_000, {}), near or {})
+    values = comparing.features(comparing.weigh(asked, Rarity(1_000, {}), near or {}), told)
     return dict(zip(comparing.FEATURES, values, strict=True))
 
 

@@ -82,7 +82,7 @@ def test_where_only_words_that_say_little_are_shared_these_are_marked() -> None:
 
 def test_rarity_falls_with_the_rows_a_word_is_in() -> None:
     rarity = Rarity(1_000_000, {"tram": 3, "town": 40_000, "the": 900_000, "year": 1_000_000})
-    assert 10 == rarity("unknown") > rarity("tram") > rarity("town") > rarity("year") >= 0
-    assert rarity("the") == 0.5
+    assert 10 == rarity["unknown"] > rarity["tram"] > rarity["town"] > rarity["year"] >= 0
+    assert rarity["the"] == 0.5
     assert "tram" in rarity
     assert "unknown" not in rarity
