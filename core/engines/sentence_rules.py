@@ -16,7 +16,7 @@ _NUMBERED = (
     "Déc Okt Dez Mrz"
 )
 _SELDOM_LAST = "av bd boul éd avda dpto prov bzw ggf sog vgl ca inkl exkl evtl resp etw"
-_LONGEST = 7
+_ABBREVIATIONS = frozenset(f"{_TITLES} {_NUMBERED} {_SELDOM_LAST}".lower().split())
 _ARABIC = "\u0621-\u064a\u066e-\u06d3"
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 _BEFORE_ANYTHING = re.compile(
@@ -87,6 +87,7 @@ _MORE_ENDS = {
 and the end of a letter, addresses in a row, bullets within a line."""
 
 _MORE = tuple((sign, re.compile(pattern)) for sign, pattern in _MORE_ENDS.items())
+_MORE_IN_ASCII = tuple((sign, pattern) for sign, pattern in _MORE if sign.isascii())
 _SPANISH_ENDS = re.compile(rf"\.\s+(?=[¿¡][{CAPITAL}])|\bno\.\s+(?=[{CAPITAL}«“\"¿¡])")
 _DATELINE = re.compile(
     rf"[{CAPITAL}][{CAPITAL}.,'’ -]{{2,40}}(?:, [A-Z]\w+)? ?\([A-Z][\w /]{{1,20}}\)\s+[-–—]{{1,2}}\s+"
@@ -98,11 +99,12 @@ def held_together(block: str, cut: int, language: str) -> bool:
     """True where what ends before ``cut`` is no sentence: an address, a title, an initial, an ordinal."""
     if not block[cut - 1].isspace() and _INSIDE_ADDRESS.search(block, max(0, cut - 2), cut + 1):
         return True
-    if _GOES_ON.match(block, cut) or (block[cut : cut + 1] == "-" and not block[cut - 1].isspace()):
+    if block[cut : cut + 1] in "—–-" and _goes_on(block, cut):
         return True
     near = max(0, cut - 16)
-    if block[near:cut].rstrip()[-1 - _LONGEST : -1].isalpha() and cut >= _LONGEST + 8:
-        return False  # a whole word, and no abbreviation is so long
+    before = block[near:cut].split()
+    if before and _is_word(before[-1][:-1]):
+        return False
     if _BEFORE_ANYTHING.search(block, near, cut):
         return True
     following = block[cut : cut + 1]
@@ -111,6 +113,16 @@ def held_together(block: str, cut: int, language: str) -> bool:
     if _BEFORE_NUMBER.search(block, near, cut) and _NUMBER.match(block, cut):
         return True
     return _held_by_what_follows(block, near, cut, language)
+
+
+def _goes_on(block: str, cut: int) -> bool:
+    dash = block[cut : cut + 1] == "-" and not block[cut - 1].isspace()
+    return dash or _GOES_ON.match(block, cut) is not None
+
+
+def _is_word(word: str) -> bool:
+    """True for a word that is no abbreviation, initial or ordinal: the usual end of a sentence."""
+    return len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS
 
 
 def _held_by_what_follows(block: str, near: int, cut: int, language: str) -> bool:
@@ -127,19 +139,16 @@ def _held_by_what_follows(block: str, near: int, cut: int, language: str) -> boo
     return bool(_GERMAN_DATED.match(block, cut) or _GERMAN_ORDINAL.search(block, max(0, cut - 24), cut))
 
 
-def more_cuts(block: str, language: str) -> Iterator[int]:
+def more_cuts(block: str, language: str) -> list[int]:
     """Ends of sentences that sentencex does not see."""
-    if language == "es":
-        yield from (found.end() for found in _SPANISH_ENDS.finditer(block))
-    dateline = _DATELINE.match(block)
+    signed = _MORE_IN_ASCII if block.isascii() else _MORE
+    found = [end.end() for sign, pattern in signed if sign in block for end in pattern.finditer(block)]
+    dateline = _DATELINE.match(block) if block[:2].isupper() else None
     if dateline:
-        yield dateline.end()
-    for sign, pattern in _MORE:
-        if sign in block:
-            for found in pattern.finditer(block):
-                yield found.end()
-    if _OPENS.search(block):
-        yield from _quote_cuts(block, language)
+        found.append(dateline.end())
+    if language == "es":
+        found += [end.end() for end in _SPANISH_ENDS.finditer(block)]
+    return [*found, *_quote_cuts(block, language)] if _OPENS.search(block) else found
 
 
 def _quote_cuts(block: str, language: str) -> Iterator[int]:

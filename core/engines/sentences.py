@@ -100,9 +100,11 @@ def _in_block(text: str, start: int, end: int, language: str) -> list[Span]:
     found = []
     before = 0
     for cut in (*sorted(inner.union(items)), len(block)):
-        a, b = _trimmed(block, before, cut)
-        if a < b:
-            found.append(Span(start + a, start + b))
+        piece = block[before:cut]
+        words = piece.strip()
+        if words:
+            first = start + before + piece.index(words[0])
+            found.append(Span(first, first + len(words)))
         before = cut
     return found
 
@@ -117,8 +119,3 @@ def _outer_cuts(block: str, language: str) -> Iterator[int]:
         cut = int(boundary["end_index"])
         if cut < len(block) and not held_together(block, cut, language):
             yield cut
-
-
-def _trimmed(block: str, start: int, end: int) -> tuple[int, int]:
-    piece = block[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
