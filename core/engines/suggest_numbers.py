@@ -1,4 +1,4 @@
-"""Which number a reason of a suggestion names: one that counts something; no year, no day, no "the two sides"."""
+"""Which number a reason of a suggestion names: what counts something; no year, no day, no "the two sides"."""
 
 import re
 
