@@ -40,6 +40,12 @@ def test_the_sentence_that_speaks_to_the_claim_is_first(claim: str, index: int) 
     assert rank(claim, SOURCE)[0] == index
 
 
+def test_a_country_behind_the_language_changes_nothing() -> None:
+    claim = "Bakers are selling breads."
+    assert ranked(claim, SOURCE, "en-GB") == ranked(claim, SOURCE, "en")
+    assert shared_words(claim, SOURCE[6], "EN-us") == shared_words(claim, SOURCE[6], "en") != []
+
+
 OTHERS = {
     "ar": ["الطقس جميل اليوم.", "باع الخباز خبزا.", "تم إغلاق جسر قديم في مدينة كركوك."],
     "ckb": ["هەوا خۆش بوو.", "نانەوا نانی فرۆشت.", "پردەکە دوێنێ داخرا."],
