@@ -19,6 +19,9 @@ from core.records.suggested import Strength
 from core.text.spans import Span
 
 WEIGHTS = RESOURCES / "weights" / "passages.json"
+_SHARE = FEATURES.index("share")
+_UNSHARED = 5.0
+"""What a sentence loses that has no word of the claim: among a few lines its neighbours would lift it."""
 STRONG, WORTH_A_LOOK = 700, 300
 """From these scores on a sentence is called so."""
 
@@ -53,7 +56,9 @@ def ranked(
     """
     model, language = _model(), _base(language)
     rows = features(claim_of(claim, language), sentences, language, check)
-    logits = [model.bias + sum(map(mul, model.weights, row)) for row in rows]
+    logits = [
+        model.bias + sum(map(mul, model.weights, row)) - (0.0 if row[_SHARE] else _UNSHARED) for row in rows
+    ]
     order = sorted(range(len(rows)), key=lambda at: (-logits[at], at))
     return [Ranked(at, round(1000 / (1 + math.exp(-logits[at])))) for at in order]
 
