@@ -1,14 +1,12 @@
 """Read a batch: lines of JSON, each an object, from a file or standard input."""
 
 import json
-import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
+from core.commandline.given_text import MARK, utf8_of
 from core.errors import UserError
 from core.i18n import _
-from core.plugins.importers.opening import bytes_from
 
 Line = tuple[int, Mapping[str, Any]]
 
@@ -18,7 +16,7 @@ def lines_of(file: str) -> Iterator[Line]:
 
     Raises UserError, naming the line, where it is no UTF-8 or no JSON object.
     """
-    for number, line in enumerate(_text_of(file).split("\n"), 1):
+    for number, line in enumerate(utf8_of(file).removeprefix(MARK).split("\n"), 1):
         if line.strip():
             yield number, _object(line, number)
 
@@ -54,14 +52,3 @@ def _object(line: str, number: int) -> Mapping[str, Any]:
     if not isinstance(row, dict):
         raise bad_line(number, _("it is not a JSON object."))
     return row
-
-
-def _text_of(file: str) -> str:
-    data = sys.stdin.buffer.read() if file == "-" else bytes_from(Path(file))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        number = data.count(b"\n", 0, error.start) + 1
-        raise UserError(
-            _("Line {number} is not UTF-8. Save the file as UTF-8.").format(number=number)
-        ) from error

@@ -17,11 +17,17 @@ from core.records.matches import Hit, Looked
 
 def match(library: Library, options: argparse.Namespace) -> Answer:
     """``match TEXT`` or ``match --queries FILE.jsonl``: earlier checks, best first."""
-    text = " ".join(options.text).strip()
-    if bool(text) == bool(options.queries):
-        raise UserError(_("Give either a text, or a file of texts after --queries."))
+    either = _("Give either a text, or a file of texts after --queries.")
+    if bool(options.text) == bool(options.queries):
+        usage = argparse.ArgumentParser(
+            "touchstone match", "%(prog)s (TEXT | --queries FILE.jsonl) [--top N]"
+        )
+        usage.error(either)
     if options.queries:
         return _of_file(library, options)
+    text = " ".join(options.text).strip()
+    if not text:
+        raise UserError(either)
     found = find.look(library, text, most=options.top)
     _warn([found])
     hits = [_row(hit) for hit in found.hits]

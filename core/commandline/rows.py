@@ -55,7 +55,15 @@ def argument(*names: str, **options: Any) -> Argument:
 def as_json(answer: Answer) -> str:
     """JSON text: one object, or one object a line for a list."""
     rows = [answer] if isinstance(answer, Mapping) else list(answer)
-    return "\n".join(json.dumps(plain(row), ensure_ascii=False) for row in rows)
+    return "\n".join(_one_line(json.dumps(plain(row), ensure_ascii=False)) for row in rows)
+
+
+_LINE_ENDS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
+
+
+def _one_line(text: str) -> str:
+    """JSON without the line ends that it allows in texts but readers of lines may part it at."""
+    return text if text.isascii() else text.translate(_LINE_ENDS)
 
 
 def as_text(answer: Answer) -> str:

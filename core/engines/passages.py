@@ -19,6 +19,9 @@ from core.records.suggested import Strength
 from core.text.spans import Span
 
 WEIGHTS = RESOURCES / "weights" / "passages.json"
+_SHARE = FEATURES.index("share")
+_UNSHARED = 5.0
+"""What a sentence loses that has no word of the claim: among a few lines its neighbours would lift it."""
 STRONG, WORTH_A_LOOK = 700, 300
 """From these scores on a sentence is called so."""
 
@@ -51,8 +54,11 @@ def ranked(
 
     Sentences of equal likelihood keep their order.
     """
-    model, rows = _model(), features(claim_of(claim, language), sentences, language, check)
-    logits = [model.bias + sum(map(mul, model.weights, row)) for row in rows]
+    model, language = _model(), _base(language)
+    rows = features(claim_of(claim, language), sentences, language, check)
+    logits = [
+        model.bias + sum(map(mul, model.weights, row)) - (0.0 if row[_SHARE] else _UNSHARED) for row in rows
+    ]
     order = sorted(range(len(rows)), key=lambda at: (-logits[at], at))
     return [Ranked(at, round(1000 / (1 + math.exp(-logits[at])))) for at in order]
 
@@ -66,9 +72,15 @@ def strength_of(score: int) -> Strength:
 
 def shared_words(claim: str, sentence: str, language: str = "en") -> list[Span]:
     """Where in ``sentence`` the words of the claim stand, small words left aside: the reason for its rank."""
+    language = _base(language)
     sought = claim_of(claim, language)
     wanted = frozenset(sought.stems) - sought.small
     return [span for word, span in placed_stems(sentence, language) if word in wanted]
+
+
+def _base(language: str) -> str:
+    """The language without its country: "en" of "en-GB"."""
+    return language.partition("-")[0].lower()
 
 
 @lru_cache(maxsize=1)

@@ -13,9 +13,13 @@ _SCALES = "hundred|thousand|million|billion|trillion|millions|milliards?|million
 _FIGURE = r"(?<![\w.,])\d+(?:[.,٫٬]\d+)*"
 _SHARES = "%|٪|percent|per cent|pour cent|prozent|por ciento|بالمئة|بالمائة"
 _COINS = "dollars|euros?|pounds|dinars?|دولار|دينار"
-_COUNTED = (
-    r"\s(?!(?:of|in|and|or|to|the|on|at|for|by|per|a|as|than|that|is|are|was|were)\b|[^\W\d]+ed\b)[^\W\d]+"
+_UNCOUNTED = (
+    "of|in|and|or|to|the|on|at|for|by|per|a|as|than|that|is|are|was|were|be|been|can|cannot|could|will|would|may"
+    "|might|must|should|has|have|had|do|does|did|not|never|who|which|from|with|but|if|because|since|until|when"
+    "|while|where|after|before|this|it|he|she|they|we|you|i|said|says|went|came|began|fell|rose"
+    "|de|des|du|von|der|die|das|del|los|las"
 )
+_COUNTED = rf"\s(?!(?:{_UNCOUNTED})\b|[^\W\d]+ed\b)[^\W\d]+"
 """The word after a number, where it says what was counted."""
 _PERCENT = re.compile(rf"{_FIGURE}(?:\s|-)?(?:{_SHARES})")
 _MONEY = re.compile(
@@ -25,7 +29,8 @@ _MONEY = re.compile(
 _YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)\d\d(?![\w%]|[.,]\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:/]\d{2}(?!\d)")
 _NUMBER = re.compile(rf"{_FIGURE}(?:\s(?:{_SCALES})\b)?(?:{_COUNTED})?")
-_GOES_ON = {"amounts": re.compile(_COUNTED), "time": re.compile(r"\s(?:1[89]|20)\d\d\b")}
+COUNTED = re.compile(_COUNTED, re.IGNORECASE)
+_GOES_ON = {"amounts": COUNTED, "time": re.compile(r"\s(?:1[89]|20)\d\d\b")}
 """What belongs to the words of a cue where it stands behind them: what was counted, the year of a month."""
 _QUOTATION = re.compile(r"[\"“«„][^\"”»“]{12}")
 _QUESTION = re.compile(r"[?؟][\"”»’')\]]*\s*$")

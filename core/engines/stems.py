@@ -1,6 +1,7 @@
 """Word stems by cutting common endings: enough to see that "closed" and "closing" are one word.
 
-A light stemmer in the manner of Harman's S and Porter's first steps; only for comparing, never shown.
+A light stemmer in the manner of Harman's S and Porter's first steps; only for comparing, never shown. It is
+told the language and knows six of them; matching has another one (``core/engines/matching/stems.py``).
 """
 
 from functools import lru_cache

@@ -132,7 +132,7 @@ def _points(at: float) -> float:
 def _reasons(signs: Signs, moved: Mapping[str, float], learned: Weights, news: float) -> tuple[str, ...]:
     own = {kind: _bare(words) for kind, words in signs.found.items()}
     effects = _effects(signs, own, moved, learned, news)
-    reasons = [*reasons_of(signs, effects), *_by_words(moved, frozenset[str]().union(*own.values()))]
+    reasons = [*reasons_of(signs, effects, "en"), *_by_words(moved, frozenset[str]().union(*own.values()))]
     reasons.sort(key=lambda pair: -abs(pair[0]))
     return tuple([reason for _by, reason in reasons[:MOST]])
 
@@ -188,7 +188,7 @@ def _by_signs(signs: Signs, language: str) -> tuple[float, tuple[str, ...]]:
     more = 40 if len(signs.found.get(Kind.NAMES, ())) > 1 else 0
     length = min(len(signs.sentence), 400) / 100  # so that equal signs do not rank alike
     total = max(0.0, min(1000.0, _BASE + sum(effects[kind] for kind in counted) + more + length))
-    reasons = [reason for _by, reason in reasons_of(signs, effects)[:MOST]]
+    reasons = [reason for _by, reason in reasons_of(signs, effects, language)[:MOST]]
     reasons.append(
         _("judged by figures, names and lists of words: nothing was learned for this language")
         if language in CUES

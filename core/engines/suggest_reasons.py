@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from core.engines.signs import Kind, Signs
+from core.engines.suggest_numbers import number_in, year_in
 from core.i18n import _, isolated
 
 MOST = 5
@@ -13,7 +14,7 @@ RAISES = frozenset(kind for kind, at in _PLACE.items() if at < _PLACE[Kind.OPINI
 """The signs that speak for checking; the others speak against it."""
 
 
-def reasons_of(signs: Signs, effects: Mapping[Kind, float]) -> list[tuple[float, str]]:
+def reasons_of(signs: Signs, effects: Mapping[Kind, float], language: str) -> list[tuple[float, str]]:
     """Each sign that moved the score the way it should, or hardly the other way, with by how much.
 
     ``effects`` says by how much each sign moved it.
@@ -24,7 +25,20 @@ def reasons_of(signs: Signs, effects: Mapping[Kind, float]) -> list[tuple[float,
     telling = telling or [(0.0, kind) for by, kind in seen if kind in RAISES]
     telling += [(by, kind) for by, kind in seen if kind not in RAISES and by < 0]
     ordered = sorted(telling, key=lambda pair: (-abs(pair[0]), _PLACE[pair[1]]))
-    return [(by, _SAYS[kind](signs.found[kind])) for by, kind in ordered]
+    said = [(by, _said(kind, signs, language)) for by, kind in ordered]
+    plainly = [(by, _SAYS[kind](signs.found[kind])) for by, kind in ordered]
+    return [pair for pair in said if pair[1]] or plainly
+
+
+def _said(kind: Kind, signs: Signs, language: str) -> str:
+    """The reason in words; "" for a number that is none when looked at closely."""
+    if kind is not Kind.NUMBER:
+        return _SAYS[kind](signs.found[kind])
+    number = number_in(signs, language)
+    if number:
+        return _SAYS[kind]([number])
+    year = year_in(signs)
+    return _SAYS[Kind.YEARS]([year]) if year and Kind.YEARS not in signs.found else ""
 
 
 def of_words(words: Sequence[str], raises: bool) -> str:

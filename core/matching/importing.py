@@ -13,7 +13,7 @@ from itertools import chain, count, islice
 from pathlib import Path
 
 from core.errors import LibraryReadOnly, UserError
-from core.i18n import _
+from core.i18n import _, ngettext
 from core.library import Library
 from core.matching.naming import Namer
 from core.models.columns import new_id
@@ -133,7 +133,18 @@ def _carried_on(
         with imports.writing(side) as connection:
             imports.drop(connection, state.collection)
         raise UserError(_nothing_in(state))
-    return state, tuple(file.notes)
+    return state, (*file.notes, *_replaced(state))
+
+
+def _replaced(state: ImportState) -> Iterator[str]:
+    """That rows of the file took the place of earlier ones, where any did: the sum would not add up else."""
+    replaced = state.items - state.skipped - state.rows
+    if replaced > 0:
+        yield ngettext(
+            "{n} row has the same id as a later one, which took its place.",
+            "{n} rows have the same ids as later ones, which took their place.",
+            replaced,
+        ).format(n=replaced)
 
 
 def _nothing_in(state: ImportState) -> str:

@@ -4,7 +4,7 @@ Two claims have one link at most, whichever way it runs. Within an article, what
 tree of claims (``core/services/parts.py``), from whose verdicts something follows; from a link nothing does.
 """
 
-from sqlmodel import Session, and_, or_, select
+from sqlmodel import Session, and_, col, or_, select
 
 from core.errors import UserError
 from core.i18n import _
@@ -25,16 +25,17 @@ def link(
     claims.get(session, claim_id)
     if isinstance(other, Check):
         kept = kept_checks.keep(session, other, origin)
-        known = _between(session, claim_id, fact_check_id=kept)
+        known = _to_check(session, claim_id, kept)
         row = known or ClaimLink(claim_id=claim_id, fact_check_id=kept)
+        row.fact_check_id = kept
     else:
         _may(session, claim_id, other, relation)
-        known = _between(session, claim_id, other_claim_id=other)
+        known = _between(session, claim_id, other)
         row = known or ClaimLink(claim_id=claim_id, other_claim_id=other)
     _turn(row, claim_id)
     row.relation = relation
     session.add(row)
-    session.flush()
+    kept_checks.sweep(session)
     return row.id
 
 
@@ -76,18 +77,20 @@ def _may(session: Session, claim_id: str, other: str, relation: Relation) -> Non
         )
 
 
-def _between(
-    session: Session, claim_id: str, other_claim_id: str | None = None, fact_check_id: str | None = None
-) -> ClaimLink | None:
-    """The link between the two, whichever way it runs."""
-    if fact_check_id is not None:
-        which = and_(ClaimLink.claim_id == claim_id, ClaimLink.fact_check_id == fact_check_id)
-    else:
-        which = or_(
-            and_(ClaimLink.claim_id == claim_id, ClaimLink.other_claim_id == other_claim_id),
-            and_(ClaimLink.claim_id == other_claim_id, ClaimLink.other_claim_id == claim_id),
-        )
+def _between(session: Session, claim_id: str, other_claim_id: str) -> ClaimLink | None:
+    """The link between two claims, whichever way it runs."""
+    which = or_(
+        and_(ClaimLink.claim_id == claim_id, ClaimLink.other_claim_id == other_claim_id),
+        and_(ClaimLink.claim_id == other_claim_id, ClaimLink.other_claim_id == claim_id),
+    )
     return session.exec(select(ClaimLink).where(which)).first()
+
+
+def _to_check(session: Session, claim_id: str, kept: str) -> ClaimLink | None:
+    """The link of a claim to a check, also to an older copy of it."""
+    copies = col(ClaimLink.fact_check_id).in_(kept_checks.states(session, kept))
+    found = session.exec(select(ClaimLink).where(ClaimLink.claim_id == claim_id, copies)).all()
+    return next((row for row in found if row.fact_check_id == kept), found[0] if found else None)
 
 
 def _turn(row: ClaimLink, claim_id: str) -> None:

@@ -1,5 +1,7 @@
 """Fact-checks of others that claims of ours are linked to: copies, kept as long as a link needs them."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
@@ -9,9 +11,15 @@ from core.models import ClaimLink, FactCheck
 from core.records.matches import Check
 from core.services import checks
 
+_SAID = ("title", "claimant", "verdict", "date")
+"""What a publisher may correct in a check that stays the same one."""
+
 
 def keep(session: Session, check: Check, origin: str = "") -> str:
-    """The id of the copy of a fact-check; made where the library has none of the same claim and address."""
+    """The id of the copy of a fact-check; made where the library has none that says the same.
+
+    A check that was corrected since gets a copy of its own: what was linked before stays as it was seen.
+    """
     row = FactCheck(
         ref=checks.line(check.ref),
         claim=checks.line(check.claim) or checks.line(check.title),
@@ -24,13 +32,22 @@ def keep(session: Session, check: Check, origin: str = "") -> str:
         origin=checks.line(origin),
     )
     checks.required(row.claim, _("This fact-check does not say what was checked, so nothing can be linked."))
-    same = (FactCheck.ref == row.ref, FactCheck.url == row.url, FactCheck.claim == row.claim)
-    known = session.exec(select(FactCheck.id).where(*same, FactCheck.publisher == row.publisher)).first()
-    if known is not None:
-        return known
+    for known in _copies(session, row):
+        if all(getattr(known, name) == getattr(row, name) for name in _SAID):
+            return known.id
     session.add(row)
     session.flush()
     return row.id
+
+
+def states(session: Session, fact_check_id: str) -> list[str]:
+    """The ids of all copies of the same check, whatever it said when it was copied."""
+    return [row.id for row in _copies(session, get(session, fact_check_id))]
+
+
+def _copies(session: Session, row: FactCheck) -> Sequence[FactCheck]:
+    same = (FactCheck.ref == row.ref, FactCheck.url == row.url, FactCheck.claim == row.claim)
+    return session.exec(select(FactCheck).where(*same, FactCheck.publisher == row.publisher)).all()
 
 
 def get(session: Session, fact_check_id: str) -> FactCheck:

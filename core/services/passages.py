@@ -32,9 +32,9 @@ def for_claim(
         return Passages(claim_id, wording, source_id, "", 0, ())
     language = sources.one(session, source_id).language
     spans = known_sentences(text.text, language)
-    short = (language or language_of(text.text) or "en").partition("-")[0]
-    found = ranked(wording, [span.of(text.text) for span in spans], short, progress.check)
-    passages = (_passage(one, spans[one.index], text.text, wording, short) for one in found[: 4 * most])
+    spoken = language or language_of(text.text) or "en"
+    found = ranked(wording, [span.of(text.text) for span in spans], spoken, progress.check)
+    passages = (_passage(one, spans[one.index], text.text, wording, spoken) for one in found[: 4 * most])
     return Passages(claim_id, wording, source_id, text.id, len(spans), _first(passages, most))
 
 

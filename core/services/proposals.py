@@ -2,17 +2,18 @@
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
-from core.engines import self_contained
-from core.engines.attributing.records import Attribution
-from core.engines.attributing.resolving import CLEAR
-from core.engines.rewording.records import Proposal
 from core.models import Article, Claim, Person
 from core.records.proposals import ClaimProposals, ProposedClaimant, ProposedWording, Replaced
 from core.services import claims, texts
 from core.text.spans import Span
+
+if TYPE_CHECKING:
+    from core.engines.attributing.records import Attribution
+    from core.engines.rewording.records import Proposal
 
 LONGEST_BASIS = 300
 """Code points of the words that name a claimant, at most."""
@@ -24,6 +25,8 @@ def of_claim(session: Session, claim_id: str) -> ClaimProposals:
     A claimant is proposed where none is named, or the role of the one named is not; a wording where the
     claim has the words of its quote still.
     """
+    from core.engines import self_contained  # its many patterns would make the window open later
+
     claim = claims.get(session, claim_id)
     spans = claims.spans_of(session, claim_id)
     if not spans:
@@ -48,8 +51,10 @@ def _day(article: Article) -> date | None:
 
 
 def _claimant(
-    session: Session, claim: Claim, text: str, found: Attribution | None
+    session: Session, claim: Claim, text: str, found: "Attribution | None"
 ) -> ProposedClaimant | None:
+    from core.engines.attributing.resolving import CLEAR
+
     if found is None:
         return None
     person = session.get(Person, claim.claimant_id) if claim.claimant_id else None
@@ -71,7 +76,7 @@ def basis(text: str, evidence: tuple[Span, ...]) -> str:
     return words if len(words) <= LONGEST_BASIS else words[: LONGEST_BASIS - 1].rstrip() + "…"
 
 
-def _wording(found: Proposal, present: str) -> ProposedWording | None:
+def _wording(found: "Proposal", present: str) -> ProposedWording | None:
     """The proposal, unless it differs from the present wording in its last full stop alone."""
     if not found.words or (
         not found.replacements and not found.dropped and _bare(found.words) == _bare(present)

@@ -134,7 +134,6 @@ etwa/rund/fast/knapp/ungefähr/circa/gut/unos/unas/casi/cerca de/alrededor de/ap
 """Ways to say so are parted by "/" and line ends."""
 
 RANGES = "to bis à a الى إلى حتى تا بۆ"
-BETWEEN = "between entre zwischen بين نێوان"
 FROM = "from von de desde من لە between entre zwischen بين نێوان"
 OUT_OF = "out of/in/sur/von/de cada/من كل/من بين/من أصل"
 MINUS = "minus moins ناقص"

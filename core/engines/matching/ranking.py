@@ -95,7 +95,7 @@ def shared_words(ours: Placed, theirs: Placed) -> tuple[Span, ...]:
     """Where the telling words of a text stand that the other has too; all words where none is telling."""
     common = {stem for stem, _span in ours} & {stem for stem, _span in theirs}
     common = common - STOP or common
-    return tuple(span for stem, span in ours if stem in common)
+    return tuple(dict.fromkeys(span for stem, span in ours if stem in common))
 
 
 def told_of(check: Check) -> Told:

@@ -38,20 +38,23 @@ _NOT = frozenset(words_of(_NEGATIONS))
 
 
 def plain_words(text: str) -> list[str]:
-    """The folded words of a text, in order; as ``words_of``, and faster for what is nearly ASCII."""
+    """The folded words of a text, in order; as ``words_of``, and faster for what is nearly ASCII.
+
+    A sign that stands for several words, as "ﷺ" does, gives each of them: the index looks up single words.
+    """
     even = text if text.isascii() else text.translate(_EVEN)
     if even.isascii():
         return _ASCII_WORD.findall(even.lower())
-    return words_of(even)
+    return " ".join(words_of(even)).split()
 
 
 def placed_stems(text: str) -> list[tuple[str, Span]]:
-    """The stems of a text, in order, each with the place of its word."""
+    """The stems of a text, in order, each with the place of its word; those of one sign share its place."""
     even = text if text.isascii() else text.translate(_EVEN)
     if even.isascii():
         found = _ASCII_WORD.finditer(even.lower())
         return [(stem(word.group()), Span(word.start(), word.end())) for word in found]
-    return [(stem(word.text), word.span) for word in placed_words(text)]
+    return [(stem(part), word.span) for word in placed_words(text) for part in word.text.split()]
 
 
 def stems_of(text: str) -> list[str]:
@@ -70,7 +73,11 @@ def names_in(text: str) -> frozenset[str]:
 
 
 def numbers_in(text: str) -> frozenset[str]:
-    """The numbers written in figures, without the commas that part thousands."""
+    """The numbers written in figures, without the commas that part thousands.
+
+    Not those of ``core.engines.figures``: what numbers count was learned with these, and up to sixty texts
+    are read for one claim, which would take thirty times as long.
+    """
     return frozenset(number.replace(",", "") for number in _NUMBER.findall(text))
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from core.engines.rewording.records import Edit, Replacement
 from core.text.spans import Span
 
-_END = re.compile(r"[\s,;:،؛]+$|(?<![.\b])\.$|[۔]$")
 _LONE = re.compile(r"^[\s,;:.،؛–—-]+")
 
 

@@ -61,7 +61,7 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
         if _is_history(text, kept, published, reading):
             left.append(reading.text)
             continue
-        new = _ENGLISH[reading.precision](reading, before, after) if base == "en" else _plain(reading, base)
+        new = _english(reading, before, after) if base == "en" else _plain(reading, base)
         taken = Span(kept.start + reading.span.start, kept.start + reading.span.end)
         if new is None:
             left.append(reading.text)
@@ -106,6 +106,12 @@ def _parsed(reading: DateReading) -> tuple[str, bool, str]:
     found = _LEAD.fullmatch(reading.text)
     assert found is not None, "the pattern takes any text"
     return found.group("lead").strip().lower(), bool(found.group("the")), found.group("core")
+
+
+def _english(reading: DateReading, before: str, after: str) -> str | None:
+    """An English date; None for a weekend, a season or "the last five months", which have no plain one."""
+    made = _ENGLISH.get(reading.precision)
+    return made(reading, before, after) if made else None
 
 
 def _day(reading: DateReading, before: str, after: str) -> str | None:

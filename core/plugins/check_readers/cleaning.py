@@ -79,12 +79,14 @@ def address(value: Any) -> str:
 
 
 def ref(value: Any) -> str:
-    """An id, which may be a number, as text; "" for none."""
+    """An id, which may be a number, as text; "" for none. It is a name, so what looks like markup stays."""
     if isinstance(value, bool):
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return str(value) if isinstance(value, int | float) else line(value)
+    if isinstance(value, int | float):
+        return str(value)
+    return _joined(value)[:MOST_CHARACTERS].strip() if isinstance(value, str) else ""
 
 
 def day(value: Any) -> str:

@@ -100,8 +100,9 @@ def test_a_bad_line_is_named(terminal: Terminal, tmp_path: Path, line: object, s
 
 
 def test_either_a_text_or_a_file(terminal: Terminal, tmp_path: Path) -> None:
-    assert "either a text" in terminal.refused(1, "match")
-    assert "either a text" in terminal.refused(1, "match", "bees", "--queries", _file(tmp_path))
+    assert "either a text" in terminal.refused(1, "match", " ")
+    assert "either a text" in terminal.refused(2, "match")
+    assert "either a text" in terminal.refused(2, "match", "bees", "--queries", _file(tmp_path))
     assert terminal.raw("--library", str(terminal.path), "match", "bees", "--top", "0")[0] == 2
 
 

@@ -29,7 +29,8 @@ def test_every_line_keeps_its_place_and_has_a_score(terminal: Terminal, lines: P
     rows = terminal.rows("suggest", "--lines", str(lines))
     assert [list(row) for row in rows] == [FIELDS] * 5
     assert [row["text"] for row in rows] == [line.strip() for line in LINES.split("\r\n")[:5]]
-    assert all(LINES[row["start"] : row["end"]] == row["text"] for row in rows)
+    read = lines.read_text(encoding="utf-8")
+    assert all(read[row["start"] : row["end"]] == row["text"] for row in rows)
     assert max(rows, key=lambda row: row["score"]) is rows[2]
     assert rows[2]["strength"] == "strong"
     assert "a percentage: 12 percent" in rows[2]["reasons"]
@@ -66,7 +67,18 @@ def test_an_empty_file_of_lines_has_none(terminal: Terminal, tmp_path: Path) -> 
 def test_what_is_wrong_is_said(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "bad.txt").write_bytes(b"Good.\nB\xe4d.\n")
     assert "Line 2 is not UTF-8" in terminal.refused(1, "suggest", "--lines", str(tmp_path / "bad.txt"))
-    assert "Name a file" in terminal.refused(1, "suggest")
+    assert "Name a file" in terminal.refused(2, "suggest")
+    assert "Name a file" in terminal.refused(2, "suggest", "bad.txt", "--lines", "bad.txt")
+
+
+def test_lines_are_counted_as_sentences_are(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "marked.txt"
+    path.write_bytes("\ufeffRents rose.\r\n\u2028Rents\u2028\x85\rfell.\r\n".encode())
+    text = path.read_bytes().decode().replace("\r\n", "\n")
+    rows = terminal.rows("suggest", "--lines", str(path))
+    assert [row["text"] for row in rows] == ["Rents rose.", "Rents\u2028\x85\rfell."]
+    assert [text[row["start"] : row["end"]] for row in rows] == [row["text"] for row in rows]
+    assert rows[0]["start"] == terminal.rows("sentences", str(path))[0]["start"] == 1
 
 
 def test_arabic_is_ranked_by_what_can_be_seen(terminal: Terminal, tmp_path: Path) -> None:

@@ -40,6 +40,27 @@ def test_the_sentence_that_speaks_to_the_claim_is_first(claim: str, index: int) 
     assert rank(claim, SOURCE)[0] == index
 
 
+@pytest.mark.parametrize(
+    ("claim", "sentences"),
+    [
+        ("GDP", ["one line.", "The GDP rose 3.5 percent."]),
+        ("moon cheese", ["", "a moon", "cheese moon"]),
+        ("Bread is sold.", ["Rain.", "Bread is sold here."]),
+    ],
+)
+def test_among_a_few_lines_one_without_a_word_of_the_claim_is_never_first(
+    claim: str, sentences: list[str]
+) -> None:
+    assert rank(claim, sentences)[0] > 0
+    assert rank(claim, sentences)[-1] == 0
+
+
+def test_a_country_behind_the_language_changes_nothing() -> None:
+    claim = "Bakers are selling breads."
+    assert ranked(claim, SOURCE, "en-GB") == ranked(claim, SOURCE, "en")
+    assert shared_words(claim, SOURCE[6], "EN-us") == shared_words(claim, SOURCE[6], "en") != []
+
+
 OTHERS = {
     "ar": ["الطقس جميل اليوم.", "باع الخباز خبزا.", "تم إغلاق جسر قديم في مدينة كركوك."],
     "ckb": ["هەوا خۆش بوو.", "نانەوا نانی فرۆشت.", "پردەکە دوێنێ داخرا."],

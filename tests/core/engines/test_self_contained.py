@@ -50,6 +50,17 @@ def test_a_verb_made_to_agree_is_marked_too() -> None:
         ("Monday's flood was small.", "Monday's flood was small.", ("Monday",)),
         ("Rain fell. This decision was late.", "This decision was late.", ("This decision",)),
         ("The dam held.", "The dam held.", ()),
+        (
+            "Lifts were shut over the last weekend.",
+            "Lifts were shut over the last weekend.",
+            ("the last weekend",),
+        ),
+        ("Fares fell last summer.", "Fares fell last summer.", ("last summer",)),
+        (
+            "Many left in the last five months.",
+            "Many left in the last five months.",
+            ("in the last five months",),
+        ),
     ],
 )
 def test_words_that_are_not_clear_are_named(text: str, claim: str, left: tuple[str, ...]) -> None:

@@ -46,6 +46,13 @@ def test_a_fact_check_is_found_with_its_matching_words(stocked: Library) -> None
     assert [span.of(SAID) for span in hit.asked] == ["Nine", "million", "spent", "trams"]
 
 
+def test_a_sign_for_several_words_is_found_like_any_other(library: Library) -> None:
+    put(library, TRAMS, Check("9", "النبي محمد ﷺ زار المدينة"))
+    found = find.look(library, "زار النبي ﷺ المدينة")
+    assert (found.problem, [hit.id for hit in found.hits]) == ("", ["9"])
+    assert [span.of(found.hits[0].check.claim) for span in found.hits[0].matched].count("ﷺ") == 1
+
+
 def test_a_collection_taken_back_is_not_looked_through(stocked: Library) -> None:
     stocked.undo()
     assert earlier(stocked, SAID) == []

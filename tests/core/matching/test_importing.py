@@ -66,6 +66,7 @@ def found(library: Library, words: str) -> list[str]:
 def test_rows_are_there_and_found_and_what_was_skipped_is_said(library: Library, dump: Path) -> None:
     done = imported(library, dump)
     assert (done.imported, done.skipped) == (90, 2)
+    assert done.notes == ()
     assert done.reasons == (
         "Row 91 was skipped: it names no claim.",
         "Row 92 was skipped: it is not JSON.",
@@ -153,7 +154,9 @@ def test_of_two_rows_with_one_id_the_last_counts(
     path = tmp_path / "twice.jsonl"
     rows = [line(1, "First"), *map(line, range(10, 30)), line(1, "Last"), line(2, "Old"), line(2, "New")]
     path.write_text("".join(rows), encoding="utf-8")
-    assert imported(library, path).imported == 22
+    done = imported(library, path)
+    assert (done.imported, done.skipped) == (22, 0)
+    assert done.notes == ("2 rows have the same ids as later ones, which took their place.",)
     assert [claim for _collection, ref, claim in kept(library) if ref in ("1", "2")] == ["Last", "New"]
     assert found(library, "First") == []
 

@@ -1,5 +1,6 @@
 """Links between claims, and to fact-checks of others: made, seen from both ends, changed, removed, undone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -220,3 +221,22 @@ def test_changes_say_both_ends(library: Library, claim: str, other: str, tmp_pat
     assert library.ask(touched.claim_ids, heard[-1].operation) == {claim, other}
     library.do("Unlink", claim_links.unlink, made)
     assert library.ask(touched.claim_ids, heard[-1].operation) == {claim, other}
+
+
+def test_a_check_that_was_corrected_is_linked_as_it_is_now(library: Library, claim: str, other: str) -> None:
+    link(library, claim, CHECK)
+    link(library, other, CHECK)
+    assert copies(library) == 1
+    corrected = replace(CHECK, verdict="False", date="2020-02-01")
+    link(library, other, corrected)
+    assert [card.check.verdict for card in links(library, other)] == ["False"]
+    assert [card.check.verdict for card in links(library, claim)] == ["Mostly true"]
+    assert copies(library) == 2
+    link(library, claim, corrected, Relation.CONTRADICTS)
+    assert [card.check for card in links(library, claim)] == [corrected]
+    assert copies(library) == 1
+    library.undo()
+    assert [card.check.verdict for card in links(library, claim)] == ["Mostly true"]
+    library.undo()
+    assert [card.check.verdict for card in links(library, other)] == ["Mostly true"]
+    assert copies(library) == 1

@@ -1,5 +1,8 @@
 """What the text proposes for a claim, until somebody has decided."""
 
+import subprocess
+import sys
+
 from core.library import Library
 from core.records.cards import ClaimDetail
 from core.services import claim_cards, claims, parts, proposals
@@ -97,3 +100,8 @@ def test_long_evidence_is_shortened_to_be_kept() -> None:
 
     text = "Lund said " * 100
     assert len(proposals.basis(text, (Span(0, len(text)),))) == proposals.LONGEST_BASIS
+
+
+def test_the_engine_is_loaded_when_first_asked() -> None:
+    told = "import core.services.proposals, sys; print('core.engines.attribution' in sys.modules)"
+    assert subprocess.check_output([sys.executable, "-c", told], text=True).strip() == "False"

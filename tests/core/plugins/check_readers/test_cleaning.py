@@ -75,6 +75,12 @@ def test_ids_may_be_numbers(value: object, ref: str) -> None:
     assert cleaning.ref(value) == ref
 
 
+@pytest.mark.parametrize("value", ["a<b>c", "x&amp;y", "two  spaces", "№ 7"])
+def test_an_id_stays_as_it_is(value: str) -> None:
+    assert cleaning.ref(f" {value}\n") == value
+    assert cleaning.ref(value + "\x00\ud800") == value
+
+
 def test_words_lose_tags_entities_and_what_cannot_be_stored() -> None:
     assert cleaning.line("<p>Fees &amp; fares\x00\n rose\u0007</p>") == "Fees & fares rose"
     assert cleaning.line("2 < 3 and 5 > 4") == "2 < 3 and 5 > 4"
