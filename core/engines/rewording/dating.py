@@ -61,7 +61,7 @@ def edits(text: str, kept: Span, published: date | None, language: str) -> Found
         if _is_history(text, kept, published, reading):
             left.append(reading.text)
             continue
-        new = _ENGLISH[reading.precision](reading, before, after) if base == "en" else _plain(reading, base)
+        new = _absolute(reading, before, after) if base == "en" else _plain(reading, base)
         taken = Span(kept.start + reading.span.start, kept.start + reading.span.end)
         if new is None:
             left.append(reading.text)
@@ -165,6 +165,12 @@ def _week(reading: DateReading, before: str, after: str) -> str | None:
         return None
     named = f"the week of {monday.day} {_MONTHS['en'].split()[monday.month - 1]} {monday.year}"
     return f"{lead or 'in'} {named}"
+
+
+def _absolute(reading: DateReading, before: str, after: str) -> str | None:
+    """A date in English; a weekend, a season, a quarter or a stretch of months has no such words."""
+    put = _ENGLISH.get(reading.precision)
+    return put(reading, before, after) if put else None
 
 
 _ENGLISH: dict[str, Callable[[DateReading, str, str], str | None]] = {
