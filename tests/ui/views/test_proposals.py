@@ -141,3 +141,14 @@ def test_role_and_basis_are_fields(qtbot: QtBot, pane: ClaimPane) -> None:
     qtbot.keyClicks(pane.facts.named_by, "!")
     pane.flush()
     assert sent == [("c1", "claimant_role", ""), ("c1", "claimant_basis", "Holm said!")]
+
+
+def test_large_letters_leave_every_button_in_the_pane(pane: ClaimPane) -> None:
+    font = pane.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    pane.setFont(font)
+    for row in (pane.words.proposal, pane.words.who):
+        row.show_key("R")
+        buttons = row.accept.sizeHint().width() + row.no.sizeHint().width()
+        assert row.minimumSizeHint().width() - buttons < 60
+        assert row.head.accessibleName() == row.accessibleName()

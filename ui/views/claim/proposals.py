@@ -9,7 +9,7 @@ from core.records.proposals import ProposedClaimant, ProposedWording, Replaced
 from core.text.spans import Span
 from ui.icons import dress
 from ui.models.words import apart, listed
-from ui.plain import plain_label, plain_tip, with_key
+from ui.plain import plain_tip, with_key
 from ui.views.claim.marked_words import MarkedWords
 from ui.views.lines import FewLines
 from ui.views.parts import sign, small_button
@@ -36,12 +36,12 @@ class ProposalRow(QWidget):
             # A click leaves the keyboard where it is: the button goes, and what is next in line is a field.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.installEventFilter(self)
-        self.head = plain_label(title)
-        self.head.setProperty("role", "muted")
+        self.head = _line()
+        self.head.show_text(title)
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(sign(icon, "suggestion"), 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.head, 1)
+        top.addWidget(self.head, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.accept)
         top.addWidget(self.no)
         self.column = QVBoxLayout(self)
