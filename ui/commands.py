@@ -8,6 +8,17 @@ Context = Literal["window", "reader", "claims", "work", "moved", "checks", "text
 """Where a key lives: everywhere in the window, in the reader, in the claim list, in both of these, among the
 moved quotes, among earlier checks, or in any text that is read, which hears such keys itself."""
 
+HEARD_IN: Mapping[Context, tuple[str, ...]] = {
+    "window": ("reader", "claims", "moved", "checks", "window"),
+    "work": ("reader", "claims"),
+    "reader": ("reader",),
+    "claims": ("claims",),
+    "moved": ("moved",),
+    "checks": ("checks",),
+    "text": ("reader",),
+}
+"""The parts of the window in which the keys of a context are heard."""
+
 Words = str | Callable[[], str]
 MOST_RECENT = 12
 

@@ -77,12 +77,16 @@ class EvidenceInput:
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """A command and the key that runs it; both keys are in Qt's portable writing ("Ctrl+E"), "" for none."""
+    """A command and the key that runs it; both keys are in Qt's portable writing ("Ctrl+E"), "" for none.
+
+    ``places`` are the parts of the window that hear the key, none for all of them.
+    """
 
     id: str
     title: str
     key: str
     default: str = ""
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

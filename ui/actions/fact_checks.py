@@ -47,7 +47,8 @@ def show(desk: Desk) -> None:
 
 def going_on(desk: Desk) -> Task | None:
     """The work on the file of fact-checks that goes on, None for none: there is one at a time."""
-    return desk.importing if desk.importing in desk.tasks.running else None
+    task = desk.importing[0] if desk.importing else None
+    return task if task in desk.tasks.running else None
 
 
 def bring_in(desk: Desk, path: Path, sheet: FactChecksSheet) -> None:
@@ -57,7 +58,8 @@ def bring_in(desk: Desk, path: Path, sheet: FactChecksSheet) -> None:
         _imported(desk, sheet, path.name, done)
 
     title = _("Importing {name}").format(name=path.name)
-    _run(desk, sheet, lambda progress: import_file(desk.library, path, progress), say, title)
+    stopped = _("Stopped. What was imported so far is kept; choose it and press Continue to go on.")
+    _run(desk, sheet, lambda progress: import_file(desk.library, path, progress), say, title, stopped)
 
 
 def _run(
@@ -66,8 +68,9 @@ def _run(
     work: Callable[[Progress], R],
     then: Callable[[R], None],
     title: str,
+    stopped: str = "",
 ) -> None:
-    """Work on the file of fact-checks, which goes on when the sheet is closed."""
+    """Work on the file of fact-checks, which goes on when the sheet is closed; ``stopped`` is said then."""
     must_write(desk)
     if going_on(desk) is not None:
         return
@@ -85,8 +88,9 @@ def _run(
         else:
             desk.failed(error)
 
-    desk.importing = desk.tasks.run(work, ended, failed, title)
-    sheet.set_busy(_busy_words(desk.importing))
+    task = desk.tasks.run(work, ended, failed, title)
+    desk.importing = task, stopped
+    sheet.set_busy(_busy_words(task))
 
 
 def _busy_words(task: Task) -> str:
@@ -127,8 +131,9 @@ def _follow(desk: Desk, sheet: FactChecksSheet) -> None:
         sheet.show_progress(task.done, task.total)
     elif sheet.is_busy():
         sheet.set_idle()
-        if desk.importing is not None and desk.importing.cancelled:
-            sheet.say(_("Stopped. What was imported so far is kept; choose it and press Continue to go on."))
+        last, stopped = desk.importing or (None, "")
+        if last is not None and last.cancelled:
+            sheet.say(stopped or _("Stopped."))
         _reload(desk, sheet)
 
 

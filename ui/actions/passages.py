@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from core.errors import UserError
@@ -38,14 +39,18 @@ def find(desk: Desk) -> None:
     if not page.reader.text_version_id:
         raise UserError(_("No copy of this source is saved. Press Edit source to fetch or add one."))
     label = next((card.label for card in desk.claims if card.id == desk.claim_id), "")
+    keyboard = QApplication.focusWidget()
 
     def told(found: Passages) -> None:
-        if not isValid(page) or page.reader.text_version_id != found.version_id:
+        late = not isValid(page) or found.claim_id != desk.claim_id
+        if late or page.reader.text_version_id != found.version_id:
             return
         page.passages.show_passages(found, label)
         desk.window.refresh()
         if found.found:
-            point_out(desk, page, found.found[0])
+            _show(page, found.found[0])
+            if QApplication.focusWidget() is keyboard:  # else somebody went on working elsewhere
+                page.reader.setFocus()
 
     _look(desk, page.source_id, told)
 
@@ -59,9 +64,13 @@ def step(desk: Desk, by: int) -> None:
 
 def point_out(desk: Desk, page: SourcePage, passage: Passage) -> None:
     """Select a passage in the text, with the keyboard there, so that the keys of the stances link it."""
+    _show(page, passage)
+    page.reader.setFocus()
+
+
+def _show(page: SourcePage, passage: Passage) -> None:
     page.reader.select(passage.span)
     page.reader.reveal(passage.span)
-    page.reader.setFocus()
 
 
 def close(desk: Desk, page: SourcePage) -> None:

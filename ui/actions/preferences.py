@@ -13,7 +13,7 @@ from core.records.inputs import Preferences, Shortcut
 from core.services import scales
 from ui import theme
 from ui.actions import sheets
-from ui.commands import CommandTable
+from ui.commands import HEARD_IN, CommandTable
 from ui.desk import key_names, reviewing, showing, text_keys
 from ui.desk.desk import Desk
 from ui.dialogs.preferences import PreferencesDialog
@@ -73,7 +73,13 @@ def _current(desk: Desk, known: list[ScaleCard]) -> Preferences:
         look_up_online=now.look_up_online,
         scale_id=ids.get(now.scale_key, known[0].id),
         shortcuts=tuple(
-            Shortcut(command.id, command.text, now.keys.get(command.id, command.shortcut), command.shortcut)
+            Shortcut(
+                command.id,
+                command.text,
+                now.keys.get(command.id, command.shortcut),
+                command.shortcut,
+                HEARD_IN[command.context],
+            )
             for command in _table(desk)
         ),
     )

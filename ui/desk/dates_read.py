@@ -28,13 +28,14 @@ def show(desk: Desk, detail: ClaimDetail, day: date | None) -> None:
 
     text, language = desk.text.text, desk.article.language or "en"
     said = dates.said_on(text, detail.card.spans[0], day, language)
-    if detail.said_on:
-        facts.set_date_proposal("", "")
-    else:
-        facts.set_date_proposal(*((said.text, said.date_iso) if said else ("", day.isoformat())))
+    offered = ("", "")
+    if not detail.said_on:
+        offered = (said.text, said.date_iso) if said else ("", day.isoformat())
+    facts.set_date_proposal(*offered)
     read = {one.span: one for span in detail.card.spans for one in dates.dates_at(text, span, day, language)}
     rows = [row for place in sorted(read) for row in _rows(read[place])]
-    facts.dates.show_dates(rows, detail.said_on)
+    # What is offered says already what its words mean.
+    facts.dates.show_dates([row for row in rows if (row.words, row.iso) != offered], detail.said_on)
 
 
 def _rows(one: "DateReading") -> Iterator[ReadDate]:

@@ -82,8 +82,8 @@ class Desk(QObject):
         self.coverage = Coverage()
         self.covering: Task | None = None
         """The work that reads the coverage anew."""
-        self.importing: Task | None = None
-        """The last work on the file of fact-checks."""
+        self.importing: tuple[Task, str] | None = None
+        """The last work on the file of fact-checks, and what is said where somebody stops it."""
         self.cover_soon = QTimer(self, singleShot=True)
         """Has the coverage read once everything else is done and painted."""
         self.notes: list[NoteCard] = []

@@ -4,11 +4,19 @@ from core.records.terms import Relation
 from ui.commands import CommandTable
 from ui.desk.desk import Desk
 from ui.menus import native
+from ui.views.source_page import SourcePage
 
 RELATIONS = {"same": Relation.SAME, "part": Relation.PART, "contradicts": Relation.CONTRADICTS}
 """The commands that link, by the last word of their ids."""
 MOST_LABELS = 7
 """Labels of a scale that have a key."""
+
+
+def passages(table: CommandTable, page: SourcePage) -> None:
+    """Name the keys that go through the passages of a source."""
+    page.passages.show_keys(
+        {name: native(table.key(table[f"passage.{name}"])) for name in ("next", "previous")}
+    )
 
 
 def show(desk: Desk, table: CommandTable) -> None:
@@ -26,4 +34,6 @@ def show(desk: Desk, table: CommandTable) -> None:
     desk.claim_pane.checked.show_keys(
         {relation: key(f"checked.{name}") for name, relation in RELATIONS.items()}
     )
+    for page in desk.source_pages.values():
+        passages(table, page)
     desk.moved_strip.show_keys(*(key(f"moved.{name}") for name in ("accept", "pick", "detach")))

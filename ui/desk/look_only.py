@@ -27,12 +27,14 @@ def look_only(desk: Desk) -> None:
         line.setReadOnly(True)
     for box in pane.findChildren(QTextEdit):
         box.setReadOnly(True)
-    for widget in (pane.verdict.scale, pane.verdict.ratings, pane.verdict.update_button, pane.facts.workflow,
-                   pane.facts.tags, pane.facts.use, pane.part_of.out, pane.parts.rule, pane.parts.take,
+    for widget in (pane.verdict.scale, pane.verdict.ratings, pane.in_sight.ratings,
+                   pane.verdict.update_button, pane.facts.workflow, pane.facts.tags,
+                   pane.facts.use, pane.part_of.out, pane.parts.rule, pane.parts.take,
                    *(zone.add for zone in zones)):  # fmt: skip
         widget.setEnabled(False)
     desk.moved_strip.look_only()
     pane.checked.look_only()
+    pane.facts.dates.look_only()
     _text(desk.reader)
     desk.page_made = _source_too(desk.page_made)
     for widget in (

@@ -55,8 +55,10 @@ def _known(desk: Desk, detail: ClaimDetail) -> Known:
 
 
 def offered(desk: Desk) -> ClaimProposals:
-    """What is proposed and was not put away."""
+    """What is proposed for the claim worked on and was not put away."""
     found, refused = desk.proposing.found, desk.proposing.refused
+    if found.claim_id != desk.claim_id:
+        return ClaimProposals("")
     who, wording = found.claimant, found.wording
     return ClaimProposals(
         found.claim_id,

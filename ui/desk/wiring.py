@@ -226,8 +226,7 @@ def _passages(desk: Desk, page: SourcePage, table: CommandTable) -> None:
     page.passages_wanted.connect(desk.guarded(passages.find))
     page.passages.chosen.connect(desk.guarded(lambda desk, one: passages.point_out(desk, page, one)))
     page.passages.closed.connect(desk.guarded(lambda desk: passages.close(desk, page)))
-    keys = {name: table.key(table[f"passage.{name}"]) for name in ("next", "previous")}
-    page.passages.show_keys(keys)
+    key_names.passages(table, page)
 
 
 def _version(desk: Desk, page: VersionPage, table: CommandTable) -> None:

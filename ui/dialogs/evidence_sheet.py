@@ -62,6 +62,7 @@ class EvidenceSheet(Sheet):
         self.lock = Message()
         self.look = QPushButton(_("&Find the passage"))
         self.passages = PassageList()
+        self._offered = ""
         self.locator = line_field(hint=_("page 4, para 2, 00:12:31, cell B7"))
         self.note = small_text(2)
         self._later = QTimer(self)
@@ -143,6 +144,7 @@ class EvidenceSheet(Sheet):
         if not passages.found:
             self.lock.say("info", _("No sentence of the saved copy shares a telling word with the claim."))
             return
+        self._offered = passages.source_id
         self.passages.show_passages(passages)
         self.passages.show()
         self.passages.setFocus()
@@ -161,7 +163,7 @@ class EvidenceSheet(Sheet):
         self._later.stop()
         source_id, quote = self.sources.source_id(), self.quote.typed_text().strip()
         self.look.setVisible(self._can_find(source_id, quote))
-        if quote or not self.look.isVisibleTo(self):
+        if quote or source_id != self._offered:  # they are of one source
             self.passages.hide()
         if not source_id or not quote:
             self.lock.clear()

@@ -18,7 +18,8 @@ from core.i18n import _
 from core.records.cards import ClaimCard
 from core.records.links import OwnClaim
 from core.records.terms import Relation
-from ui.dialogs.frame import Sheet, explanation, framed, heading
+from ui.dialogs.frame import Sheet, explanation, framed, heading, hint
+from ui.icons import icon
 from ui.models.checked import in_the_tree
 from ui.models.words import apart, joined
 from ui.plain import plain_tip
@@ -38,6 +39,7 @@ class LinkSheet(Sheet):
         super().__init__(_("Link another claim"), _("&Link"), parent)
         self._article = claim.article_id
         self._claims: dict[str, OwnClaim] = {}
+        self._looked = False
         self.line = QLineEdit()
         self.line.setPlaceholderText(_("Search the claims of the library"))
         self.line.setAccessibleName(_("Search the claims of the library"))
@@ -45,11 +47,13 @@ class LinkSheet(Sheet):
         self.list.setAccessibleName(_("Claims"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         framed(self.list)
+        self.none = hint(_("No other claim fits."))
         self.relations = QButtonGroup(self)
         self.buttons: dict[Relation, QRadioButton] = {}
         self.body.addWidget(explanation(f"{claim.label}. {claim.title}"))
         self.body.addWidget(self.line)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.none)
         self.body.addWidget(heading(_("This claim and the other one")))
         for relation, words in _choices().items():
             self.body.addWidget(self._choice(relation, words))
@@ -76,11 +80,13 @@ class LinkSheet(Sheet):
             item = QListWidgetItem(joined(claim.title, claim.article))
             item.setData(Qt.ItemDataRole.UserRole, claim.id)
             item.setToolTip(plain_tip(claim.wording))
+            item.setIcon(icon("claim", "muted") if claim.rating is None else rating_icon(claim.rating))
             if claim.rating is not None:
-                item.setIcon(rating_icon(claim.rating))
                 item.setToolTip(plain_tip(f"{claim.wording}\n{apart(claim.rating.label)}"))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.none.setVisible(self._looked and not found)
+        self._looked = True
         self._fit()
 
     def _fit(self) -> None:

@@ -186,17 +186,22 @@ class LookUpSheet(Sheet):
         hit = self._chosen()
         self.main.setEnabled(bool(self.words.toPlainText().strip()))
         self.copy.setEnabled(hit is not None)
-        self.open_page.setEnabled(hit is not None and bool(hit.check.url))
+        self.open_page.setEnabled(hit is not None and _is_page(hit))
 
     def _open(self) -> None:
         hit = self._chosen()
-        if hit is not None and hit.check.url.startswith(("http://", "https://")):
+        if hit is not None and _is_page(hit):
             QDesktopServices.openUrl(QUrl(hit.check.url))
 
     def _copy(self) -> None:
         hit = self._chosen()
         if hit is not None:
             copy_to_clipboard("\n".join(filter(None, [hit.check.claim, *about(hit)[1:]])))
+
+
+def _is_page(hit: Hit) -> bool:
+    """True where a browser is what opens its address."""
+    return hit.check.url.startswith(("http://", "https://"))
 
 
 def about(hit: Hit) -> list[str]:

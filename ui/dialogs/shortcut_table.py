@@ -29,17 +29,23 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def conflicts(shortcuts: Sequence[Shortcut]) -> dict[str, list[str]]:
-    """For the id of each command whose key others have too, the titles of those others."""
+    """For the id of each command whose key others have too, heard in the same place, their titles."""
     by_key: dict[str, list[Shortcut]] = {}
     for shortcut in shortcuts:
         for key in _keys(shortcut.key):
             by_key.setdefault(key, []).append(shortcut)
-    return {
-        one.id: [other.title for other in sharing if other.id != one.id]
+    found = {
+        one.id: [other.title for other in sharing if other.id != one.id and _meet(one, other)]
         for sharing in by_key.values()
         if len(sharing) > 1
         for one in sharing
     }
+    return {one: others for one, others in found.items() if others}
+
+
+def _meet(one: Shortcut, other: Shortcut) -> bool:
+    """True where a key of both would be heard by both."""
+    return not one.places or not other.places or bool(set(one.places) & set(other.places))
 
 
 class ShortcutTable(QWidget):

@@ -15,6 +15,7 @@ TIGHT = """
 QToolButton[role="small"] { padding: 3px; }
 QPushButton[role="rating"] { padding: 4px 8px; text-align: left; }
 QPushButton[role="rating"]:checked { font-weight: 600; }
+QFrame[role="foot"] QPushButton[role="rating"] { padding: 4px 4px; }
 QPushButton[role="stance"] { padding: 4px 4px; }
 QPushButton[role="chip"] { padding: 2px 6px; border-radius: 10px; }
 """

@@ -10,7 +10,7 @@ from core.i18n import _, isolated, ngettext
 from core.records.passages import Passages
 from ui.icons import dress
 from ui.models.words import beginning
-from ui.plain import plain_label, plain_tip
+from ui.plain import plain_label, plain_tip, with_key
 from ui.views.passage_list import PassageList
 from ui.views.reader.announce import announce
 
@@ -59,11 +59,11 @@ class PassageStrip(QFrame):
         words = {
             self.previous: (_("Previous passage"), keys.get("previous", "")),
             self.next: (_("Next passage"), keys.get("next", "")),
-            self.away: (_("Close the list of passages"), "Esc"),
+            self.away: (_("Close the list of passages"), _("Esc")),
         }
         for button, (text, key) in words.items():
             button.setAccessibleName(text)
-            button.setToolTip(plain_tip(f"{text} ({key})" if key else text))
+            button.setToolTip(plain_tip(with_key(text, key)))
 
     def show_passages(self, passages: Passages, label: str) -> None:
         """Show what was found for the claim with this number, best first."""

@@ -29,6 +29,14 @@ def test_in_other_languages_only_what_is_safe(language: str, text: str, words: s
     assert proposed(text, text, language).words == words
 
 
+@pytest.mark.parametrize(
+    "when",
+    ["over the last three months", "last weekend", "last summer", "last quarter", "in the past two decades"],
+)
+def test_what_is_neither_day_nor_week_month_or_year_is_left(when: str) -> None:
+    assert proposed(text := f"Fees rose {when}.", text).words.startswith(f"Fees rose {when}")
+
+
 def test_every_replaced_word_is_marked_with_what_it_was() -> None:
     found = proposed("Ada Lund spoke. She left last month.", "She left last month.")
     marked = [(one.span.of(found.words), one.old, one.reason) for one in found.replacements]

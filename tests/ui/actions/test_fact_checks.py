@@ -13,6 +13,7 @@ from core.matching import importing
 from core.services import collections
 from core.storage import checks
 from tests.ui.desk.at_desk import CTRL, SHIFT, AtDesk
+from ui.actions import fact_checks
 from ui.dialogs.fact_checks import FactChecksSheet
 from ui.dialogs.import_details import ImportDetailsDialog
 from ui.dialogs.look_up_sheet import LookUpSheet
@@ -205,3 +206,21 @@ def test_looking_up_is_reached_from_the_sheet(desk, sheet):
     sheet.look_up.click()
     desk.settle()
     assert desk.dialog(LookUpSheet).isVisible()
+
+
+def test_only_a_stopped_import_is_said_to_go_on(desk, sheet, dump, strip_button, monkeypatch):
+    def slowly(_library, progress):
+        while True:
+            time.sleep(0.01)
+            progress.check()
+
+    desk.drop(sheet, dropped(dump))
+    sheet.remove.click()
+    desk.settle()
+    monkeypatch.setattr(fact_checks, "free", slowly)
+    sheet.free.click()
+    strip_button(sheet, "Free the space").click()
+    strip_button(sheet, "Stop").click()
+    desk.settle()
+    assert not sheet.is_busy()
+    assert sheet.strip.text() == "Stopped."

@@ -8,20 +8,10 @@ from core.records.inputs import Shortcut
 from tests.ui.desk.at_desk import ALT, CTRL
 from ui import icons
 from ui.actions.records import rows
+from ui.commands import HEARD_IN
 from ui.desk.commands import TOOLBAR
 from ui.dialogs.shortcut_table import conflicts
 from ui.keys import KeySheet
-
-HEARD_IN = {
-    "window": ("reader", "claims", "moved", "checks", "window"),
-    "work": ("reader", "claims"),
-    "reader": ("reader",),
-    "claims": ("claims",),
-    "moved": ("moved",),
-    "checks": ("checks",),
-    "text": ("reader",),
-}
-"""The widgets in which the keys of a context are heard."""
 
 
 @pytest.fixture
@@ -43,8 +33,11 @@ def test_no_two_commands_share_a_key_in_one_place(table):
 
 def test_no_default_key_is_told_as_shared_in_the_preferences(desk):
     table = desk.window.actions_shown.table
-    shared = conflicts([Shortcut(command.id, command.text, command.shortcut) for command in table])
-    assert shared == {}
+    shortcuts = [
+        Shortcut(command.id, command.text, command.shortcut, places=HEARD_IN[command.context])
+        for command in table
+    ]
+    assert conflicts(shortcuts) == {}
 
 
 def test_the_keys_people_learn_stay_what_they_are(table):

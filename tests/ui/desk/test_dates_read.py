@@ -15,10 +15,11 @@ def test_the_day_of_the_saying_is_offered_and_both_readings_of_a_date_are_shown(
     facts = reading.desk.claim_pane.facts
     assert facts.proposal.text() == "Said “on Monday”: 6 November 2017?"
     assert facts.dates.texts() == [
-        "“on Monday” is Monday 6 November 2017",
         "“03/04/2017” is Monday 3 April 2017",
         "“03/04/2017” may also be Saturday 4 March 2017",
     ]
+    facts.take_proposal()
+    assert facts.dates.texts()[0] == "“on Monday” is Monday 6 November 2017"
 
 
 def test_an_article_without_a_date_has_none_to_read_from(reading):

@@ -8,6 +8,7 @@ from core.services import claim_cards, sources
 from tests.fixtures.libraries import new_source
 from tests.ui.desk.at_desk import ALT, CTRL, SHIFT, AtDesk
 from ui.actions import evidence as evidence_actions
+from ui.actions import passages as passage_actions
 from ui.actions.claims import choose
 from ui.desk import source_tabs
 from ui.dialogs.evidence_sheet import EvidenceSheet
@@ -129,3 +130,24 @@ def test_choosing_a_claim_again_keeps_its_list(opened):
     choose(opened.desk, opened.desk.claim_id)
     (shown,) = opened.desk.source_pages.values()
     assert not shown.passages.isHidden()
+
+
+def test_an_answer_for_a_claim_left_meanwhile_is_not_shown(opened):
+    first = opened.desk.claim_id
+    opened.window.show_tab(opened.desk.page)
+    opened.click("Nobody counted", ALT)
+    second = opened.desk.claim_id
+    choose(opened.desk, first)
+    source_tabs.show(opened.desk, next(iter(opened.desk.source_pages)))
+    passage_actions.find(opened.desk)
+    choose(opened.desk, second)
+    opened.settle()
+    assert page(opened).passages.isHidden()
+
+
+def test_an_answer_leaves_the_keyboard_with_who_types_meanwhile(opened):
+    passage_actions.find(opened.desk)
+    opened.desk.claim_pane.words.headline.setFocus()
+    opened.settle()
+    assert page(opened).passages.isVisible()
+    assert opened.focused() is opened.desk.claim_pane.words.headline

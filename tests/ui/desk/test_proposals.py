@@ -1,4 +1,4 @@
-"""What the text proposes for a claim, at the desk: by C and by A, taken by R and Q, taken back by Ctrl+Z."""
+"""What the text proposes for a claim, at the desk: by C and by A, taken by R and T, taken back by Ctrl+Z."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -51,8 +51,8 @@ def test_r_takes_the_wording_in_one_step(story: AtDesk) -> None:
     assert rows(story) == (True, True)
 
 
-def test_q_takes_the_claimant_in_one_step(story: AtDesk) -> None:
-    assert story.new_operations(lambda: story.read("q")) == ["Say who said it"]
+def test_t_takes_the_claimant_in_one_step(story: AtDesk) -> None:
+    assert story.new_operations(lambda: story.read("t")) == ["Say who said it"]
     found = detail(story)
     assert (found.claimant, found.claimant_role) == ("Ada Lund", "Mayor")
     assert found.claimant_basis == "She said … Mayor Ada Lund"
@@ -63,7 +63,7 @@ def test_q_takes_the_claimant_in_one_step(story: AtDesk) -> None:
 
 def test_the_buttons_do_the_same(story: AtDesk) -> None:
     story.press("Accept (R)")
-    story.press("Accept (Q)")
+    story.press("Accept (T)")
     assert (detail(story).card.wording, detail(story).claimant) == (PROPOSED, "Ada Lund")
 
 
@@ -76,7 +76,7 @@ def test_no_is_remembered_for_this_claim(story: AtDesk) -> None:
     story.read("k")
     assert detail(story).card.wording == SENTENCE
     assert rows(story) == (False, False)
-    assert story.new_operations(lambda: story.read("r", "q")) == []
+    assert story.new_operations(lambda: story.read("r", "t")) == []
 
 
 def test_a_wording_somebody_edited_is_never_overwritten(story: AtDesk) -> None:
@@ -116,3 +116,22 @@ def test_a_verdict_on_the_old_wording_needs_another_look(story: AtDesk) -> None:
     assert not detail(story).card.verdict_outdated
     story.read("r")
     assert detail(story).card.verdict_outdated
+
+
+def test_a_claim_that_was_taken_away_has_nothing_to_accept(story: AtDesk) -> None:
+    assert story.window.actions_shown is not None
+    table = story.window.actions_shown.table
+    both = table["claim.reword"], table["claim.say_who"]
+    assert all(command.enabled() for command in both)
+    story.key(Qt.Key.Key_Z, CTRL)
+    assert story.desk.claim_id == ""
+    assert not any(command.enabled() for command in both)
+
+
+def test_a_click_leaves_the_keyboard_in_the_text(story: AtDesk) -> None:
+    story.desk.reader.setFocus()
+    story.press("Accept (R)")
+    story.press("Use")
+    story.key("t")
+    assert (detail(story).card.wording, detail(story).claimant) == (PROPOSED, "Ada Lund")
+    assert detail(story).card.headline == ""

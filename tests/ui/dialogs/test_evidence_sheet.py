@@ -6,7 +6,11 @@ from PySide6.QtWidgets import QApplication
 
 from core.records.cards import EvidenceCard
 from core.records.inputs import EvidenceInput
+from core.records.passages import Passage, Passages
+from core.records.search import Piece
+from core.records.suggested import Strength
 from core.records.terms import QuoteLock, SourceType, Stance
+from core.text.spans import Span
 from tests.ui.dialogs.records import source
 from ui.dialogs.evidence_sheet import EvidenceSheet
 
@@ -176,3 +180,14 @@ def test_escape_closes_at_once_where_nothing_was_typed(sheet, qtbot):
     sheet.fill(Stance.SUPPORTS, "", "filled in by the program")
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_passages_of_one_source_go_when_another_is_chosen(sheet):
+    found = Passage(Span(0, 8), 900, Strength.STRONG, (Piece("The cost", marked=True),))
+    sheet.sources.set_source("audit")
+    sheet.offer_passages(Passages("claim", "words", "audit", "text", 1, (found,)))
+    sheet.check_now()
+    assert sheet.passages.isVisible()
+    sheet.sources.set_source("call")
+    assert not sheet.passages.isVisible()
+    assert sheet.look.isVisible()

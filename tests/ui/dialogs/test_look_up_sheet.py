@@ -1,5 +1,7 @@
 """Looking up online: nothing is sent before the person said yes, and what is found can be read and copied."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -92,3 +94,10 @@ def test_nothing_found_and_failures_are_said(sheet, qtbot, strip_button):
     sheet.set_error("It is out of order.")
     assert sheet.strip.text() == "It is out of order."
     assert sheet.main.isEnabled()
+
+
+def test_an_address_that_is_no_page_cannot_be_opened(sheet):
+    first = hits()[0]
+    sheet.show_hits([replace(first, check=replace(first.check, url="ftp://checks.example/1"))])
+    assert not sheet.open_page.isEnabled()
+    assert sheet.copy.isEnabled()

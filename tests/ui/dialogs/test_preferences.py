@@ -99,3 +99,12 @@ def test_without_scales_and_commands_it_still_works(present, qtbot):
     with qtbot.waitSignal(dialog.accepted_preferences) as given:
         qtbot.mouseClick(dialog.main, Qt.MouseButton.LeftButton)
     assert given.args == [Preferences()]
+
+
+def test_a_key_heard_in_two_places_apart_is_not_shared():
+    work = replace(CLAIM, places=("reader", "claims"))
+    moved = replace(REPORT, key="C", places=("moved",))
+    assert conflicts([work, moved]) == {}
+    both = conflicts([work, replace(moved, places=("claims", "moved"))])
+    assert both == {work.id: [moved.title], moved.id: [work.title]}
+    assert conflicts([replace(work, places=()), moved])

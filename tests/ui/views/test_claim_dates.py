@@ -49,3 +49,12 @@ def test_without_dates_nothing_is_shown(qtbot: QtBot) -> None:
     made.show_dates((), "")
     assert made.isHidden()
     assert made.rows == []
+
+
+def test_where_one_may_only_look_no_date_can_be_taken(qtbot: QtBot) -> None:
+    made = DatesRead()
+    qtbot.addWidget(made)
+    made.look_only()
+    made.show_dates([NIGHT], "")
+    assert made.texts()
+    assert made.findChildren(QToolButton) == []

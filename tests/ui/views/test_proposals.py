@@ -1,5 +1,7 @@
 """Proposals in the claim pane: seen, heard, taken, put away."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
@@ -47,9 +49,12 @@ def test_every_replaced_word_is_underlined_and_says_what_it_was(pane: ClaimPane)
 
 
 def test_what_is_left_out_and_what_is_not_clear_is_said(pane: ClaimPane) -> None:
-    notes = pane.words.proposal.notes.text()
-    assert "Holm said that" in notes
-    assert "the bridge" in notes
+    notes = [line.whole() for line in pane.words.proposal.notes if line.isVisible()]
+    assert "Holm said that" in notes[0]
+    assert "the bridge" in notes[1]
+    pane.show_proposals(ClaimProposals("c1", None, replace(WORDING, dropped=())))
+    assert [line.isVisible() for line in pane.words.proposal.notes] == [True, False]
+    assert "the bridge" in pane.words.proposal.notes[0].whole()
 
 
 def test_a_screen_reader_hears_all_of_it_at_the_button(pane: ClaimPane) -> None:
@@ -69,16 +74,19 @@ def test_the_key_is_named_on_the_button(pane: ClaimPane) -> None:
 
 
 def test_name_role_and_words_of_the_claimant_are_shown(pane: ClaimPane) -> None:
-    assert "Bo Holm" in pane.words.who.who.text()
-    assert "Mayor" in pane.words.who.who.text()
-    assert "Holm said … Mayor Bo Holm" in pane.words.who.basis.text()
-    assert "not sure" not in pane.words.who.basis.text()
+    assert "Bo Holm" in pane.words.who.who.whole()
+    assert "Mayor" in pane.words.who.who.whole()
+    assert "Holm said … Mayor Bo Holm" in pane.words.who.basis.whole()
+    assert not pane.words.who.doubt.isVisible()
+    assert "not sure" not in pane.words.who.accept.accessibleDescription()
 
 
 def test_a_claimant_that_is_not_sure_says_so(pane: ClaimPane) -> None:
     doubtful = ProposedClaimant("Bo Holm", "", "He said", (Span(4, 11),), "pronoun", False)
     pane.show_proposals(ClaimProposals("c1", doubtful))
-    assert "not sure" in pane.words.who.basis.text()
+    assert pane.words.who.doubt.isVisible()
+    assert "not sure" in pane.words.who.doubt.whole()
+    assert "not sure" in pane.words.who.accept.accessibleDescription()
     assert pane.words.proposal.isHidden()
 
 
@@ -133,3 +141,14 @@ def test_role_and_basis_are_fields(qtbot: QtBot, pane: ClaimPane) -> None:
     qtbot.keyClicks(pane.facts.named_by, "!")
     pane.flush()
     assert sent == [("c1", "claimant_role", ""), ("c1", "claimant_basis", "Holm said!")]
+
+
+def test_large_letters_leave_every_button_in_the_pane(pane: ClaimPane) -> None:
+    font = pane.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    pane.setFont(font)
+    for row in (pane.words.proposal, pane.words.who):
+        row.show_key("R")
+        buttons = row.accept.sizeHint().width() + row.no.sizeHint().width()
+        assert row.minimumSizeHint().width() - buttons < 60
+        assert row.head.accessibleName() == row.accessibleName()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,6 +28,12 @@ class MarkedWords(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font breaks other lines."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit(self.width())
 
     def _fit(self, width: int) -> None:
         self._shown, count = fitted(self._pieces, self.font(), width, self._most)

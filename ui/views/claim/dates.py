@@ -34,6 +34,7 @@ class DatesRead(QWidget):
         super().__init__(parent)
         self.setAccessibleName(_("Dates in the quote"))
         self.rows: list[QWidget] = []
+        self._looking = False
         self._shown: tuple[tuple[ReadDate, ...], str] = ((), "")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,10 @@ class DatesRead(QWidget):
             self._column.addWidget(row)
         self.setVisible(bool(self.rows))
 
+    def look_only(self) -> None:
+        """Let no date be taken."""
+        self._looking = True
+
     def texts(self) -> list[str]:
         """What the rows say."""
         return [sentence(one) for one in self._shown[0]]
@@ -66,7 +71,7 @@ class DatesRead(QWidget):
         label.setToolTip(plain_tip(one.why))
         label.setAccessibleDescription(one.why)
         line.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
-        if one.iso and one.iso != said_on:
+        if one.iso and one.iso != said_on and not self._looking:
             words = _("Take {date} as the date said").format(date=one.meaning)
             use = small_button("calendar", words, lambda: self.wanted.emit(one.iso, one.words))
             line.addWidget(use, 0, Qt.AlignmentFlag.AlignTop)

@@ -104,6 +104,8 @@ class ClaimFacts(QWidget):
         self.proposal = said("")
         self.use = QPushButton(_("Use"))
         dress(self.use, "calendar")
+        self.use.setProperty("role", "chip")
+        self.use.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.use.setToolTip(_("Take this as the date said"))
         self.use.clicked.connect(self.take_proposal)
         row.addWidget(self.proposal, 1, Qt.AlignmentFlag.AlignVCenter)

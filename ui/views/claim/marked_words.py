@@ -1,25 +1,20 @@
 """Words with some of them marked: underlined and bold, each with what it was before as its tooltip."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import (
-    QFont,
-    QHelpEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QEvent, QPointF, QRect
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.records.proposals import Replaced
+from core.records.search import Piece
 from core.text.canonical import direction_of
 from core.text.offsets import OffsetMap
+from ui.models.checked import pieces
 from ui.plain import plain_tip
+from ui.views.search import marked
 
 MOST = 4000
 """Code points that are laid out; a wording is hardly ever longer than a sentence."""
@@ -31,6 +26,7 @@ class MarkedWords(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ""
+        self._pieces: tuple[Piece, ...] = ()
         self._tips: list[tuple[int, int, str]] = []
         self._layout = QTextLayout()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -44,6 +40,7 @@ class MarkedWords(QWidget):
     def show_words(self, words: str, replaced: Sequence[Replaced], tips: Sequence[str]) -> None:
         """Show words with their marks; ``tips`` are the tooltips of the marks, in order."""
         self._words = words[:MOST]
+        self._pieces = pieces(self._words, [one.span for one in replaced])
         offsets = OffsetMap(self._words)
         ends = [
             (one, tip) for one, tip in zip(replaced, tips, strict=True) if one.span.end <= len(self._words)
@@ -71,23 +68,9 @@ class MarkedWords(QWidget):
         return QPointF(left + step, line.y() + line.height() / 2)
 
     def _fit(self) -> None:
-        rtl = direction_of(self._words) == "rtl"
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        layout = QTextLayout(self._words, self.font())
-        layout.setTextOption(option)
-        layout.setFormats([_marked(start, end) for start, end, _tip in self._tips])
-        layout.beginLayout()
-        high = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(self.width(), 40))
-            line.setPosition(QPointF(0, high))
-            high += line.height()
-        layout.endLayout()
-        self._layout = layout
-        self.setFixedHeight(max(int(high + 3), self.fontMetrics().lineSpacing()))
+        self._layout = marked.laid_out(self._pieces, self.font(), max(self.width(), 40))
+        high = self._layout.boundingRect().bottom()
+        self.setFixedHeight(max(ceil(high) + 1, self.fontMetrics().lineSpacing()))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,12 +99,3 @@ class MarkedWords(QWidget):
         painter.setPen(self.palette().color(self.foregroundRole()))
         self._layout.draw(painter, QPointF(0, 0))
         painter.end()
-
-
-def _marked(start: int, end: int) -> QTextLayout.FormatRange:
-    form = QTextCharFormat()
-    form.setFontUnderline(True)
-    form.setFontWeight(QFont.Weight.DemiBold)
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, end - start, form
-    return made

@@ -18,6 +18,7 @@ from ui.plain import plain_label
 from ui.views.checked.box import CheckedBox
 from ui.views.claim.facts import ClaimFacts
 from ui.views.claim.field import CommitLine, CommitText
+from ui.views.claim.in_sight import VerdictInSight
 from ui.views.claim.tree import PartOf, PartsBox
 from ui.views.claim.verdict import VerdictBox
 from ui.views.claim.words import ClaimWords
@@ -77,6 +78,7 @@ class ClaimPane(QScrollArea):
         self.verdict = VerdictBox()
         self.stances = StanceZones()
         self.bar = StanceBar(self)
+        self.in_sight = VerdictInSight(self.verdict, self)
         self._number = plain_label()
         self._state = plain_label()
         self._state_icon = Sign(self._draw_state)
@@ -93,8 +95,8 @@ class ClaimPane(QScrollArea):
         self._body = QWidget()
         self._body.setAccessibleName(_("Claim"))
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(10, 8, 10, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(10, 6, 10, 12)
+        column.setSpacing(6)
         column.addLayout(self._head())
         for part in (
             self.part_of,
@@ -172,10 +174,12 @@ class ClaimPane(QScrollArea):
         self.part_of.show_claim(detail)
         self.parts.show_claim(detail)
         self.verdict.show_claim(detail, same)
+        self.in_sight.ratings.show_scale(detail.scale, self.verdict.in_force_id())
         self.stances.show_evidence(detail.evidence)
         self.bar.show_evidence(detail.evidence)
         as_laid_out(self, self.bar)
         self._body.setVisible(True)
+        self.in_sight.fit()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.bar.setVisible(True)
         if not same:
@@ -196,6 +200,7 @@ class ClaimPane(QScrollArea):
         self.flush()
         self._detail = None
         self._body.setVisible(False)
+        self.in_sight.hide()
         self.bar.setVisible(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -262,7 +267,8 @@ class ClaimPane(QScrollArea):
 
     def show_keys(self, ratings: Sequence[str], evidence: str) -> None:
         """Name the keys of the labels of the scale, and the one that adds evidence; "" for none."""
-        self.verdict.ratings.show_keys(ratings)
+        for labels in (self.verdict.ratings, self.in_sight.ratings):
+            labels.show_keys(ratings)
         for zone in self.stances.zones.values():
             zone.show_key(evidence)
 

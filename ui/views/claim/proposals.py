@@ -9,9 +9,10 @@ from core.records.proposals import ProposedClaimant, ProposedWording, Replaced
 from core.text.spans import Span
 from ui.icons import dress
 from ui.models.words import apart, listed
-from ui.plain import plain_label, plain_tip, with_key
+from ui.plain import plain_tip, with_key
 from ui.views.claim.marked_words import MarkedWords
-from ui.views.parts import said, say, sign, small_button
+from ui.views.lines import FewLines
+from ui.views.parts import sign, small_button
 
 
 class ProposalRow(QWidget):
@@ -31,18 +32,21 @@ class ProposalRow(QWidget):
         self.no.setToolTip(plain_tip(with_key(_("Put this proposal away"), _("Esc"))))
         self.no.clicked.connect(lambda: self.refused.emit())
         for button in (self.accept, self.no):
+            button.setProperty("role", "chip")
+            # A click leaves the keyboard where it is: the button goes, and what is next in line is a field.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.installEventFilter(self)
-        self.head = plain_label(title)
-        self.head.setProperty("role", "muted")
+        self.head = _line()
+        self.head.show_text(title)
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(sign(icon, "suggestion"), 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.head, 1)
+        top.addWidget(self.head, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.accept)
         top.addWidget(self.no)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 2, 0, 2)
-        self.column.setSpacing(2)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(1)
         self.column.addLayout(top)
         self.hide()
 
@@ -85,16 +89,18 @@ class WordingRow(ProposalRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("Proposed wording"), "edit", parent)
         self.words = MarkedWords()
-        self.notes = said("", "muted")
+        self.notes = (_line(), _line())
         self.column.addWidget(self.words)
-        self.column.addWidget(self.notes)
+        for note in self.notes:
+            self.column.addWidget(note)
 
     def show_wording(self, found: ProposedWording | None) -> None:
         """Show a proposal, or none."""
         if found is not None:
             self.words.show_words(found.words, found.replaced, [_was(one) for one in found.replaced])
-            self.notes.setText("\n".join(_notes(found)))
-            self.notes.setVisible(bool(self.notes.text()))
+            for line, note in zip(self.notes, (*_notes(found), "", ""), strict=False):
+                line.show_text(note)
+                line.setVisible(bool(note))
             self.describe(". ".join([found.words, *_spoken(found), *_notes(found)]))
         self.setVisible(found is not None)
 
@@ -107,24 +113,27 @@ class ClaimantRow(ProposalRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("Who said it?"), "quote", parent)
         self._first = Span(0, 0)
-        self.who = said("")
-        self.basis = said("", "muted")
+        self.who = FewLines(2)
+        self.basis, self.doubt = _line(), _line()
+        self.doubt.show_text(_("not sure: read it again"))
         self.jump = small_button("jump", _("Show these words in the article"), self._jump)
         self.jump.installEventFilter(self)
         low = QHBoxLayout()
         low.setSpacing(4)
         low.addWidget(self.basis, 1)
-        low.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignTop)
+        low.addWidget(self.jump)
         self.column.addWidget(self.who)
         self.column.addLayout(low)
+        self.column.addWidget(self.doubt)
 
     def show_claimant(self, found: ProposedClaimant | None) -> None:
         """Show a proposal, or none."""
         if found is not None:
             self._first = found.evidence[0]
             who = who_words(found.name, found.role)
-            say(self.who, who)
-            self.basis.setText(_basis(found))
+            self.who.show_text(who)
+            self.basis.show_text(_from(found))
+            self.doubt.setVisible(not found.sure)
             self.describe(f"{who}. {_basis(found)}")
         self.setVisible(found is not None)
 
@@ -137,9 +146,19 @@ def who_words(name: str, role: str) -> str:
     return _("{name}, {role}").format(name=isolated(name), role=isolated(role)) if name and role else name
 
 
+def _line() -> FewLines:
+    """One quiet line, the whole as its tooltip: what is proposed must not push the verdict out of sight."""
+    line = FewLines(1)
+    line.setProperty("role", "muted")
+    return line
+
+
+def _from(found: ProposedClaimant) -> str:
+    return _("From the words “{words}”").format(words=isolated(found.basis))
+
+
 def _basis(found: ProposedClaimant) -> str:
-    words = _("From the words “{words}”").format(words=isolated(found.basis))
-    return words if found.sure else f"{words} – {_('not sure: read it again')}"
+    return _from(found) if found.sure else f"{_from(found)} – {_('not sure: read it again')}"
 
 
 def _was(one: Replaced) -> str:

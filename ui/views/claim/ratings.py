@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from core.i18n import _
 from core.records.cards import RatingCard, ScaleCard
@@ -15,6 +15,8 @@ from ui.views.rating_look import rating_icon
 
 LABEL_WIDTH = 200
 """Pixels of a label that are shown however narrow the row is."""
+LEAST_LABEL = 3
+"""Characters a shortened label has at least: below, number and sign stand alone."""
 
 
 class RatingButton(QPushButton):
@@ -50,20 +52,28 @@ class RatingButton(QPushButton):
         super().resizeEvent(event)
         short, font = self.sizeHint().width() - event.size().width(), self._bold()
         room = font.horizontalAdvance(self._label) - short
-        whole = short <= 1  # widths are rounded
-        label = self._label if whole else font.elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        label = self._label
+        if short > 1:  # widths are rounded
+            label = font.elidedText(label, Qt.TextElideMode.ElideRight, room)
+            label = label if len(label) >= LEAST_LABEL else ""
         if label != self._said:
             self._say(label)
 
 
 class RatingButtons(QWidget):
-    """Emits ``rating_chosen`` with the id of the label pressed; the one in force looks pressed."""
+    """Emits ``rating_chosen`` with the id of the label pressed; the one in force looks pressed.
+
+    In ``one_line`` the labels share the width, shortened, and Tab passes them by: the digits rate.
+    """
 
     rating_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, one_line: bool = False) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(4, self)
+        self._one_line = one_line
+        self._flow = QHBoxLayout(self) if one_line else FlowLayout(4, self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._flow.setSpacing(4)
         self._scale: ScaleCard | None = None
         self.buttons: list[QPushButton] = []
         self._keys: list[str] = []
@@ -87,7 +97,10 @@ class RatingButtons(QWidget):
 
     def _button(self, number: int, rating: RatingCard) -> QPushButton:
         button = RatingButton(number, rating.label)
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Ignored if self._one_line else QSizePolicy.Policy.Preferred
+        button.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        if self._one_line:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setObjectName(rating.id)
         button.setIcon(rating_icon(rating))
         button.setIconSize(QSize(16, 16))

@@ -136,12 +136,16 @@ class VerdictBox(QWidget):
             self.scale.addItem(scale.name, scale.id)
         self.scale.setCurrentIndex(self.scale.findData(scale.id))
         rating = self._latest.rating if self._latest else None
-        self.ratings.show_scale(scale, rating.id if rating else "")
+        self.ratings.show_scale(scale, self.in_force_id())
         elsewhere = rating if rating and rating.scale_id != scale.id else None
         self.in_force.setVisible(elsewhere is not None)
         if elsewhere:
             words = _("The verdict in force is \u201c{label}\u201d on the scale \u201c{scale}\u201d.")
             self.in_force.setText(words.format(label=elsewhere.label, scale=elsewhere.scale_name))
+
+    def in_force_id(self) -> str:
+        """The id of the label in force, "" for none."""
+        return self._latest.rating.id if self._latest else ""
 
     def _show_banner(self) -> None:
         outdated = self._latest is not None and bool(self._latest.outdated)

@@ -33,6 +33,7 @@ class ClaimWords(QWidget):
         super().__init__(parent)
         self.wording = CommitText(_("Wording"), lines=1, blank=False)
         self.wording.setPlaceholderText(_("The claim in words that stand on their own"))
+        self.wording.setToolTip(plain_tip(_("Wording")))
         self.wording.committed.connect(lambda text: self.edited.emit("wording", text))
         self.headline = CommitLine(_("Headline"))
         self.headline.setPlaceholderText(_("At most 75 characters, for lists and the report"))
@@ -49,24 +50,21 @@ class ClaimWords(QWidget):
         self._count()
 
     def _lay_out(self) -> None:
-        over = QHBoxLayout()
-        over.setSpacing(2)
-        over.addWidget(head(_("Headline")), 1)
-        over.addWidget(self._warning)
-        over.addWidget(self.counter)
-        self._quotes.setSpacing(2)
+        short = QHBoxLayout()
+        short.setSpacing(6)
+        short.addWidget(head(_("Headline")))
+        short.addWidget(self.headline, 1)
+        short.addWidget(self._warning)
+        short.addWidget(self.counter)
+        self._quotes.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(head(_("Wording")))
-        column.addWidget(self.wording)
+        column.addWidget(self.wording)  # the head of the pane is its label: each line counts up here
         column.addWidget(self._notice())
         column.addWidget(self.proposal)
         column.addWidget(self.who)
-        column.addSpacing(4)
-        column.addLayout(over)
-        column.addWidget(self.headline)
-        column.addSpacing(2)
+        column.addLayout(short)
         column.addLayout(self._quotes)
 
     def _notice(self) -> QWidget:
@@ -118,27 +116,29 @@ class ClaimWords(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(sign("quote", "muted", _("Quote")), 0, Qt.AlignmentFlag.AlignTop)
-        words = FewLines(2)
+        row.addWidget(sign("quote", "muted", _("Quote")), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = FewLines(1)  # the whole stands marked in the article
         words.show_text(f"\u201c{quote}\u201d")
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         if paragraph:
             place = plain_label(_("\u00b6 {n}").format(n=paragraph))
             place.setProperty("role", "muted")
             place.setToolTip(plain_tip(_("Paragraph {n}").format(n=paragraph)))
             place.setAccessibleName(_("Paragraph {n}").format(n=paragraph))
-            row.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(place, 0, Qt.AlignmentFlag.AlignVCenter)
         jump = small_button("jump", _("Show this quote in the article"), lambda: self.jump_wanted.emit(span))
-        row.addWidget(jump, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(jump, 0, Qt.AlignmentFlag.AlignVCenter)
         if not only:
             out = small_button(
                 "reject", _("Take this quote out of the claim"), lambda: self.quote_unwanted.emit(span)
             )
-            row.addWidget(out, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(out, 0, Qt.AlignmentFlag.AlignVCenter)
         return box
 
     def _count(self) -> None:
-        count = len(self.headline.text().strip())
+        text = self.headline.text().strip()
+        self.headline.setToolTip(plain_tip(text))
+        count = len(text)
         over = count - HEADLINE_LIMIT
         words = ngettext("{n} character too long", "{n} characters too long", over).format(n=over)
         self.counter.setText(words if over > 0 else f"{count}/{HEADLINE_LIMIT}")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from core.records.search import Piece
 from core.text.canonical import direction_of
@@ -12,17 +12,14 @@ from core.text.offsets import OffsetMap, Utf16
 
 def draw(painter: QPainter, room: QRect, pieces: Sequence[Piece], most: int) -> None:
     """Draw the pieces into at most ``most`` lines of ``room``, the marked ones bold and underlined."""
+    layout = laid_out(pieces, painter.font(), room.width())
+    for number in range(min(most, layout.lineCount())):
+        layout.lineAt(number).draw(painter, QPointF(room.topLeft()))
+
+
+def laid_out(pieces: Sequence[Piece], font: QFont, width: int) -> QTextLayout:
+    """The pieces in lines of ``width``, each on the baseline it would have in the main font."""
     text = "".join(piece.text for piece in pieces)
-    layout = _laid_out(text, pieces, painter.font(), room.width())
-    count = min(most, layout.lineCount())
-    high = painter.fontMetrics().lineSpacing()
-    for number in range(count):
-        line = layout.lineAt(number)
-        lift = painter.fontMetrics().ascent() - line.ascent()
-        line.draw(painter, QPointF(room.x(), room.y() + number * high + lift - line.y()))
-
-
-def _laid_out(text: str, pieces: Sequence[Piece], font: QFont, width: int) -> QTextLayout:
     rtl = direction_of(text) == "rtl"
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -31,9 +28,12 @@ def _laid_out(text: str, pieces: Sequence[Piece], font: QFont, width: int) -> QT
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
     layout.setFormats(_formats(text, pieces))
+    letters = QFontMetrics(font)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
+        top = (layout.lineCount() - 1) * letters.lineSpacing()
+        line.setPosition(QPointF(0, top + letters.ascent() - line.ascent()))
     layout.endLayout()
     return layout
 
@@ -59,7 +59,7 @@ def _formats(text: str, pieces: Sequence[Piece]) -> list[QTextLayout.FormatRange
 def lines_of(pieces: Sequence[Piece], font: QFont, width: int, most: int) -> tuple[int, int]:
     """How many lines the pieces take, and how many characters (code points) stand in the first ``most``."""
     text = "".join(piece.text for piece in pieces)
-    layout = _laid_out(text, pieces, font, width)
+    layout = laid_out(pieces, font, width)
     count = max(layout.lineCount(), 1)
     if count <= most:
         return count, len(text)

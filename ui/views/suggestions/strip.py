@@ -13,7 +13,7 @@ from core.records.suggested import Strength
 from ui import theme
 from ui.icons import dress
 from ui.models.review_words import filter_words, strength_words
-from ui.plain import plain_label, plain_tip
+from ui.plain import plain_label, plain_tip, with_key
 from ui.views.flow import FlowLayout
 from ui.views.lines import FewLines
 from ui.views.parts import CalmCombo, Sign
@@ -109,12 +109,14 @@ class SuggestionStrip(QFrame):
         }
         for name, (button, text) in words.items():
             key = keys.get(name, "")
-            button.setText(f"{text} ({key})" if key else text)
+            button.setText(with_key(text, key))
             button.setAccessibleName(text)
         self.accept.setToolTip(plain_tip(_("Make a claim of the suggestion and go on to the next")))
         self.reject.setToolTip(plain_tip(_("Put the suggestion aside for good and go on to the next")))
-        self.filter.setToolTip(plain_tip(_with(_("Which suggestions are shown"), keys.get("filter", ""))))
-        self.hidden.setToolTip(plain_tip(_with(_("See which are hidden, and why"), keys.get("hidden", ""))))
+        self.filter.setToolTip(plain_tip(with_key(_("Which suggestions are shown"), keys.get("filter", ""))))
+        self.hidden.setToolTip(
+            plain_tip(with_key(_("See which are hidden, and why"), keys.get("hidden", "")))
+        )
 
     def show_review(
         self,
@@ -209,7 +211,3 @@ def _button(icon: str, run: Callable[[], object]) -> QPushButton:
     dress(button, icon)
     button.clicked.connect(lambda: run())
     return button
-
-
-def _with(words: str, key: str) -> str:
-    return f"{words} ({key})" if key else words
