@@ -29,7 +29,7 @@ VERSION = 1
 """Of the tables and of how words are stemmed; a file of a newer one is not read."""
 CHUNK = 20_000
 """Rows written in one go."""
-POSTINGS, POSTINGS_SHARE = 4_000, 60
+POSTINGS, POSTINGS_SHARE = 6_000, 60
 """Rows in which words are looked up for one search, the rarest words first: so many, and one of 60 more."""
 
 TITLE = 0.5

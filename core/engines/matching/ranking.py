@@ -16,7 +16,7 @@ from core.engines.matching.words import STOP
 from core.records.matches import Check
 from core.text.spans import Span
 
-CLOSELY = 24
+CLOSELY = 30
 """Candidates that are looked at closely."""
 _TOP = 1000
 
