@@ -14,10 +14,11 @@ from core.settings import load
 def main(words: Sequence[str]) -> int:
     """The exit code: 0 done, 1 the user's to mend, 2 wrong usage, 3 library fault."""
     set_language(load().language or system_language())
-    if "demo" in words and _command(words) == "demo":
+    if "demo" in words and _command([word for word in words if word != "--json"]) == "demo":
         from ui.demo import run as demo
 
-        return demo(words[list(words).index("demo") + 1 :])
+        at = list(words).index("demo")
+        return demo([*words[at + 1 :], *(word for word in words[:at] if word == "--json")])
     if _command(words) or "-h" in words or "--help" in words or words[-1:] == ["--library"]:
         from core.commandline.running import run
 

@@ -117,3 +117,17 @@ def test_the_window_opens_the_library_named_and_leaves_it_well(tmp_path, form):
     assert "named" in done.stdout
     assert path.exists()
     open_library(path, "Noor").close()
+
+
+def test_the_demo_needs_no_display_and_takes_json_before_it_too(tmp_path):
+    alone = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    made = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "--json", "demo", "--out", str(tmp_path / "made")],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        env=alone,
+        check=False,
+    )
+    assert made.returncode == 0, made.stderr
+    assert str(tmp_path / "made" / "report.pdf") in json.loads(made.stdout)["files"]

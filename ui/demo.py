@@ -5,6 +5,7 @@ It drives the real window with real keys on Qt's offscreen platform, on an artic
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -54,6 +55,8 @@ def run(words: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(words)
+    # Pictures are drawn in memory, also where there is a display.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
         made = list(_demo(options.out))
     except OSError as error:

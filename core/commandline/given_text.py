@@ -30,7 +30,12 @@ def text_of(file: str) -> str:
     What is not UTF-8 is decoded as an article would be, and that is said on standard error. Raises UserError
     where there is no such file or it holds no text; an empty one is an empty text.
     """
-    return _LINE_END.sub("\n", _decoded(_bytes_of(file), "" if file == "-" else Path(file).name))
+    return text_in(_bytes_of(file), "" if file == "-" else Path(file).name)
+
+
+def text_in(data: bytes, name: str = "") -> str:
+    """The same of bytes that were read already."""
+    return _LINE_END.sub("\n", _decoded(data, name))
 
 
 def utf8_of(file: str) -> str:

@@ -4,11 +4,12 @@ import argparse
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from core.commandline.given_text import MARK, OFFSETS, utf8_of
+from core.commandline.given_text import MARK, OFFSETS, text_in, utf8_of
 from core.commandline.reading import draft_from
 from core.commandline.rows import LooseRow, argument
 from core.engines.suggest import rank
 from core.i18n import _
+from core.plugins.importers.opening import is_plain
 from core.plugins.suggesting import suggested
 from core.records.suggested import Suggested
 from core.text.language import language_of
@@ -23,8 +24,10 @@ def suggest(options: argparse.Namespace) -> Iterable[Any]:
     if options.lines is not None:
         return _lines(utf8_of(options.lines))
     draft = draft_from(options.file)
-    found = suggested(draft.text, draft.language)
-    return [_row(one, draft.text) for one in sorted(found, key=lambda one: -one.score)]
+    # Of plain text the offsets are those of "sentences"; of a page, those of the article found in it.
+    text = text_in(draft.original.data, draft.original.name) if is_plain(draft.original) else draft.text
+    found = suggested(text, draft.language)
+    return [_row(one, text) for one in sorted(found, key=lambda one: -one.score)]
 
 
 def _lines(text: str) -> list[Mapping[str, Any]]:
@@ -57,7 +60,7 @@ ROWS = (
         "suggest",
         "Rank sentences by how much they ask to be checked, and say why.",
         (
-            argument("file", nargs="?", metavar="FILE|-", help="an article, as import takes it"),
+            argument("file", nargs="?", metavar="FILE|-", help=f"an article, as import takes it. {OFFSETS}"),
             argument(
                 "--lines",
                 metavar="FILE|-",

@@ -180,6 +180,12 @@ def get(session: Session, claim_id: str) -> Claim:
     return found
 
 
+def article_of(session: Session, claim_id: str) -> str:
+    """The id of the article a claim is of, "" where the claim is gone."""
+    found = session.get(Claim, claim_id)
+    return found.article_id if found is not None else ""
+
+
 def _check(text: str, spans: Sequence[Span]) -> None:
     if not spans or any(span.end > len(text) or not span.of(text).strip() for span in spans):
         raise UserError(_("Nothing is selected. Select the words of the claim first."))

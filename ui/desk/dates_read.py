@@ -1,6 +1,7 @@
 """What is told of dates beside a claim: when it was said, and what the dates in its quote mean."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,9 @@ def show(desk: Desk, detail: ClaimDetail, day: date | None) -> None:
         offered = (said.text, said.date_iso) if said else ("", day.isoformat())
     facts.set_date_proposal(*offered)
     read = {one.span: one for span in detail.card.spans for one in dates.dates_at(text, span, day, language)}
-    rows = [row for place in sorted(read) for row in _rows(read[place])]
+    # Once it is known when a claim was said, no day it speaks of is to take that place by a click.
+    known = bool(detail.said_on)
+    rows = [replace(row, iso="") if known else row for place in sorted(read) for row in _rows(read[place])]
     # What is offered says already what its words mean.
     facts.dates.show_dates([row for row in rows if (row.words, row.iso) != offered], detail.said_on)
 

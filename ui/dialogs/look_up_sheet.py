@@ -83,9 +83,7 @@ class LookUpSheet(Sheet):
         self.cancel.setText(_("Close"))
         self.body.addLayout(self._asking())
         self.body.addWidget(
-            hint(
-                _("Look up sends these words and your API key to {to}, and nothing else.").format(to=self._to)
-            )
+            hint(_("Look up sends these words, their language and your API key to {to}.").format(to=self._to))
         )
         self.body.addWidget(heading(_("&Fact-checks found"), self.list))
         self.body.addWidget(self.list, 1)
@@ -128,9 +126,8 @@ class LookUpSheet(Sheet):
                 " source."
             ).format(to=self._to, words=words),
         )
-        yes = self.strip.add_button(_("&Switch on and send"), self._agree)
-        self.strip.add_button(_("&Not now"), self.strip.dismiss)
-        yes.setFocus()
+        self.strip.add_button(_("&Switch on and send"), self._agree)
+        self.strip.add_button(_("&Not now"), self.strip.dismiss).setFocus()
 
     def _agree(self) -> None:
         self._allowed = True

@@ -32,6 +32,11 @@ def read(original: Original) -> Draft:
     return chosen.read(original)
 
 
+def is_plain(original: Original) -> bool:
+    """True for plain text, which no importer of a format takes."""
+    return not any(_accepts(importer, original) for importer in importers()[:-1])
+
+
 def _accepts(importer: Importer, original: Original) -> bool:
     """What the importer says; one that fails over it is logged and passed over."""
     try:

@@ -44,6 +44,20 @@ def test_standard_input(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> 
     assert len(terminal.rows("suggest", "--lines", "-")) == 5
 
 
+def test_offsets_in_plain_text_are_those_of_the_file_also_below_what_an_import_leaves_out(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes(
+        b"Rents - Local News - The Ardle Courier\r\n\r\nRents rise\r\n\r\nRents rise\r\n"
+        b"Rents rose by 12 percent in 2019, the mayor said.\r\n\r\nLast Modified: 8 November 2017\r\n"
+    )
+    read = path.read_text(encoding="utf-8")
+    rows = terminal.rows("suggest", str(path))
+    assert rows[0]["text"] == "Rents rose by 12 percent in 2019, the mayor said."
+    assert all(read[row["start"] : row["end"]] == row["text"] for row in rows)
+
+
 def test_the_suggestions_of_a_file_come_strongest_first(terminal: Terminal, tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
     path.write_text(
