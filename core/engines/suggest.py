@@ -27,6 +27,7 @@ MINIMUM = 200
 
 _DRESSING = {Kind.LABEL: -4.0, Kind.UNSTOPPED: -1.3, Kind.SHORT: -0.7}
 """What a date line, a headline and a caption lose in a text of news."""
+_MORE_IN_SPEECH = 50
 _NOT_EVERY_FACT = -0.5
 """Taken off in news, in log-odds: the guard tells facts from opinions, and most of news is fact."""
 _TELLS = 0.12
@@ -68,11 +69,11 @@ _POINTS = {
 
 
 def suggest(text: str, sentences: Sequence[Span], language: str, minimum: int = MINIMUM) -> list[Suggested]:
-    """The sentences with at least ``minimum`` points of 1000, in the order of the text.
+    """The sentences with at least ``minimum`` points of 1000 and a reason, in the order of the text.
 
     What is said again in nearly the same words is suggested once, and the reasons say where else it stands.
     """
-    rated = [one for one in rank(text, sentences, language) if one.score >= minimum]
+    rated = [one for one in rank(text, sentences, language) if one.score >= minimum and one.reasons]
     folded = repeats([one.span.of(text) for one in rated])
     return [
         Suggested(one.span, one.score, (*one.reasons, *_again(folded, at, rated, text)))
@@ -113,7 +114,7 @@ def of_news(signs: Signs, learned: Weights) -> float:
 def _by_weights(
     sentence: str, known: frozenset[str], learned: Weights, news: float
 ) -> tuple[float, tuple[str, ...]]:
-    """Points, and reasons where they reach ``MINIMUM``: in a debate, few sentences need a second look."""
+    """Points, and reasons where they reach ``MINIMUM``, or more in a debate: few need a second look."""
     signs = signs_of(sentence, "en", known) if news else None
     words = signs.words if signs else words_of(plain(sentence))
     if not words:
@@ -122,7 +123,7 @@ def _by_weights(
     (slope, base), (news_slope, news_base) = learned.speech, learned.news
     base += news * (news_base + _NOT_EVERY_FACT - base)
     points = _points(total * (slope + news * (news_slope - slope)) + base)
-    if points < MINIMUM:
+    if points < MINIMUM + (1 - news) * _MORE_IN_SPEECH:
         return points, ()
     return points, _reasons(signs or signs_of(sentence, "en", known), shares(words, learned), learned, news)
 

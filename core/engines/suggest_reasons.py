@@ -26,8 +26,8 @@ def reasons_of(signs: Signs, effects: Mapping[Kind, float], language: str) -> li
     telling += [(by, kind) for by, kind in seen if kind not in RAISES and by < 0]
     ordered = sorted(telling, key=lambda pair: (-abs(pair[0]), _PLACE[pair[1]]))
     said = [(by, _said(kind, signs, language)) for by, kind in ordered]
-    plainly = [(by, _SAYS[kind](signs.found[kind])) for by, kind in ordered]
-    return [pair for pair in said if pair[1]] or plainly
+    looked_at = [pair for pair in said if pair[1]]
+    return looked_at or [(by, _SAYS[kind](signs.found[kind])) for by, kind in ordered]
 
 
 def _said(kind: Kind, signs: Signs, language: str) -> str:
