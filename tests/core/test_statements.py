@@ -98,7 +98,7 @@ def test_the_two_lists_the_window_asks_for_most_take_few(
 ) -> None:
     small, _large = grown
     assert small["articles"] == 1
-    assert small["claims"] == 8
+    assert small["claims"] == 9  # one of them counts the links of all claims
 
 
 NAMES = ("bakers", "tanners", "weavers", "smiths", "coopers", "masons", "printers", "brewers")
