@@ -55,20 +55,11 @@ COMMANDS = {
     "extract",
     "suggest",
 }
-LATER: tuple[str, ...] = ()
 
 
 def test_these_commands_are_there() -> None:
     assert {row.words for row in ROWS} == COMMANDS
     assert "restore" in parser().format_help()
-
-
-@pytest.mark.parametrize("word", LATER)
-def test_a_command_of_a_later_version_is_no_half_thing(terminal: Terminal, word: str) -> None:
-    code, out, err = terminal.raw("--library", str(terminal.path), word)
-    assert (code, out) == (2, "")
-    assert "invalid choice" in err
-    assert not terminal.path.exists()
 
 
 @pytest.mark.parametrize(
