@@ -92,6 +92,9 @@ def test_a_claimant_that_is_not_sure_says_so(pane: ClaimPane) -> None:
 
 def test_esc_and_no_put_it_away_and_accept_takes_it(qtbot: QtBot, pane: ClaimPane) -> None:
     row = pane.words.proposal
+    said = []
+    row.refused.connect(lambda: said.append("refused"))
+    row.accepted.connect(lambda: said.append("accepted"))
     with qtbot.waitSignal(row.refused):
         row.accept.setFocus()
         qtbot.keyClick(row.accept, Qt.Key.Key_Escape)
@@ -99,6 +102,7 @@ def test_esc_and_no_put_it_away_and_accept_takes_it(qtbot: QtBot, pane: ClaimPan
         qtbot.mouseClick(row.no, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(row.accepted):
         qtbot.keyClick(row.accept, Qt.Key.Key_Space)
+    assert said == ["refused", "refused", "accepted"]
 
 
 def test_the_words_it_relies_on_can_be_gone_to(qtbot: QtBot, pane: ClaimPane) -> None:

@@ -127,8 +127,9 @@ def test_a_file_that_ends_in_the_middle_says_so() -> None:
 @given(st.text(max_size=60))
 def test_no_text_breaks_reading(junk: str) -> None:
     for start in ("[", "{", '[{"claim": "a"},', '{"claims": [', ""):
-        list(json_stream.values(io.StringIO(start + junk)))
-    list(json_stream.lines(io.StringIO(junk)))
+        numbers = [number for number, _value in json_stream.values(io.StringIO(start + junk))]
+        assert numbers == sorted(numbers)
+    assert len(list(json_stream.lines(io.StringIO(junk)))) <= len(junk.split("\n"))
 
 
 def test_arrays_in_arrays_without_end_are_given_up() -> None:
